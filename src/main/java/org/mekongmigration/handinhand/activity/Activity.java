@@ -1,0 +1,146 @@
+package org.mekongmigration.handinhand.activity;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.Ages;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.Key;
+import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.content.Maker;
+import org.mekongmigration.handinhand.content.Picture;
+import org.mekongmigration.handinhand.content.Prose;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Localized;
+
+/** A ready piece of teaching, the module that lesson plans are built from. */
+public record Activity(
+        WorkId id,
+        List<Language> languages,
+        Localized<String> title,
+        Localized<String> teaser,
+        List<String> themes,
+        @Nullable Ages ages,
+        @Nullable Integer level,
+        @Nullable Minutes minutes,
+        @Nullable Group group,
+        @Nullable Setting setting,
+        List<Objective> objectives,
+        List<CurriculumEntry> curriculum,
+        List<WorkId> terms,
+        List<Material> materials,
+        Localized<Prose> preparation,
+        List<CareFor> careFor,
+        Localized<Prose> caution,
+        List<Step> steps,
+        List<DebriefQuestion> debrief,
+        List<Variation> variations,
+        List<Printable> printables,
+        Map<BlockId, Picture> pictures,
+        @Nullable String licence,
+        List<Maker> makers)
+        implements Content {
+
+    /** Minutes in class. */
+    public record Minutes(
+            @Nullable Integer least, int usual, @Nullable Integer most) {}
+
+    /** How many pupils, and how they work. */
+    public record Group(
+            @Nullable Integer least,
+            @Nullable Integer best,
+            @Nullable Integer most,
+            @Nullable Grouping work) {}
+
+    public enum Setting {
+        NO_TECHNOLOGY,
+        OFFLINE,
+        ONLINE
+    }
+
+    public record Objective(BlockId id, ObjectiveKind kind, Localized<String> text) {}
+
+    public enum ObjectiveKind {
+        KNOWLEDGE,
+        SKILL,
+        ATTITUDE
+    }
+
+    /** @param country two upper-case letters, ISO 3166-1 */
+    public record CurriculumEntry(BlockId id, String country, String code, Localized<String> text) {}
+
+    /** @param printable one of the activity's printables, if the material is printed */
+    public record Material(
+            BlockId id,
+            Localized<String> text,
+            @Nullable BlockId printable,
+            @Nullable Copies copies) {}
+
+    /** How many are needed. */
+    public enum Copies {
+        ONE_PER_PUPIL,
+        ONE_PER_PAIR,
+        ONE_PER_GROUP,
+        ONE_PER_CLASS
+    }
+
+    /** Whom the caution is for. */
+    public enum CareFor {
+        RECENT_ARRIVAL,
+        WITHOUT_PAPERS,
+        SEPARATED_FAMILY,
+        BEREAVED
+    }
+
+    /** @param minutes in class; absent while the author has not decided */
+    public record Step(
+            BlockId id,
+            Localized<String> title,
+            @Nullable Integer minutes,
+            Localized<Prose> say,
+            @Key("do") Localized<Prose> doing,
+            Localized<Prose> pupils,
+            List<BlockId> serves) {}
+
+    public record DebriefQuestion(BlockId id, Localized<String> text) {}
+
+    public record Variation(BlockId id, VariationKind kind, Localized<Prose> text) {}
+
+    public enum VariationKind {
+        EASIER,
+        HARDER,
+        BIG_CLASS,
+        MIXED_LANGUAGES,
+        NO_COPIER
+    }
+
+    /** Something to print and hand out. */
+    public sealed interface Printable permits CardSet, QuestionSheet {
+        BlockId id();
+
+        Localized<String> title();
+    }
+
+    /** @param perSheet cards on one A4 sheet */
+    public record CardSet(BlockId id, Localized<String> title, int perSheet, List<Card> cards) implements Printable {}
+
+    public record Card(
+            BlockId id, Localized<String> words, @Nullable BlockId picture) {}
+
+    public record QuestionSheet(
+            BlockId id, Localized<String> title, Localized<Prose> text, List<SheetQuestion> questions)
+            implements Printable {}
+
+    /**
+     * @param lines writing lines under the question
+     * @param answer for the teacher's copy only
+     */
+    public record SheetQuestion(BlockId id, Localized<String> text, int lines, Localized<Prose> answer) {}
+
+    @Override
+    public Kind kind() {
+        return Kind.ACTIVITY;
+    }
+}

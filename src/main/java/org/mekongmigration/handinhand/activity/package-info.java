@@ -1,0 +1,23 @@
+/** Activities and their shelf. */
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "content",
+            "design",
+            "account",
+            "work",
+            "media",
+            "document",
+            "typesetting",
+            "press",
+            "press::pdf",
+            "edition",
+            "search",
+            "glossary",
+            "storybook"
+        })
+@NullMarked
+package org.mekongmigration.handinhand.activity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

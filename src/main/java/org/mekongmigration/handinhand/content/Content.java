@@ -1,0 +1,29 @@
+package org.mekongmigration.handinhand.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Localized;
+
+/** What all works hold. Implementations are immutable records, one a kind. */
+public interface Content {
+
+    WorkId id();
+
+    Kind kind();
+
+    /** The languages of the work; the first is the source. Never empty. */
+    List<Language> languages();
+
+    Localized<String> title();
+
+    /** SPDX-like name, as "CC-BY-4.0"; absent while nobody has chosen one. */
+    @Nullable
+    String licence();
+
+    List<Maker> makers();
+
+    default Language source() {
+        return languages().getFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package org.mekongmigration.handinhand.content;
+
+import java.util.List;
+
+/**
+ * Something incomplete or unwise in a work. Never an exception: whatever an author can pass through can be saved.
+ *
+ * @param id names the check, as "activity.step.minutes-differ"; screens and command line find the words by it
+ * @param place where an editor can jump to
+ * @param arguments what the words need
+ */
+public record Finding(String id, Severity severity, Place place, List<String> arguments) {
+
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    /**
+     * A place inside a work.
+     *
+     * @param path keys and block ids from the root, as ["steps", "st2", "minutes"]
+     */
+    public record Place(List<String> path) {
+        public Place {
+            path = List.copyOf(path);
+        }
+    }
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+}

@@ -1,0 +1,26 @@
+package org.mekongmigration.handinhand.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.Maker;
+import org.mekongmigration.handinhand.language.Language;
+
+/**
+ * What is true of the whole document.
+ *
+ * @param language the main language: the PDF's /Lang
+ * @param version revision number; absent for a work read from files or never kept
+ */
+public record Facts(
+        String title,
+        Language language,
+        List<Language> languages,
+        List<Maker> makers,
+        @Nullable String licence,
+        @Nullable Integer version) {
+
+    public Facts {
+        languages = List.copyOf(languages);
+        makers = List.copyOf(makers);
+    }
+}

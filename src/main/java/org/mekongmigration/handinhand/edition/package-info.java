@@ -1,0 +1,9 @@
+/** The reader's choice of languages, parts and paper, and composing a work for it. */
+@ApplicationModule(
+        allowedDependencies = {"language", "content", "work", "media", "document", "typesetting", "press", "press::pdf"
+        })
+@NullMarked
+package org.mekongmigration.handinhand.edition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,42 @@
+package org.mekongmigration.handinhand.glossary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.content.Maker;
+import org.mekongmigration.handinhand.content.Prose;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Localized;
+
+/** A word of the vocabulary: the forms to use and to avoid, and what it means, in general and by country. */
+public record Term(
+        WorkId id,
+        List<Language> languages,
+        Localized<String> title,
+        List<Form> forms,
+        Localized<Prose> definition,
+        List<CountryDefinition> byCountry,
+        @Nullable String licence,
+        List<Maker> makers)
+        implements Content {
+
+    /** One way to say it, and why it harms where it is one to avoid. */
+    public record Form(BlockId id, Use use, Localized<String> text, Localized<Prose> reason) {}
+
+    public enum Use {
+        PREFERRED,
+        ACCEPTED,
+        AVOID
+    }
+
+    /** @param country two upper-case letters, ISO 3166-1 */
+    public record CountryDefinition(BlockId id, String country, Localized<Prose> definition) {}
+
+    @Override
+    public Kind kind() {
+        return Kind.TERM;
+    }
+}

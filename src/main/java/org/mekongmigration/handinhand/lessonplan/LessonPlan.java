@@ -1,0 +1,102 @@
+package org.mekongmigration.handinhand.lessonplan;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.content.Ages;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.Key;
+import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.content.Maker;
+import org.mekongmigration.handinhand.content.Prose;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Localized;
+
+/** One lesson for one class: stages that hold activities, each pinned to a version and adapted in place. */
+public record LessonPlan(
+        WorkId id,
+        List<Language> languages,
+        Localized<String> title,
+        @Key("class") SchoolClass schoolClass,
+        @Nullable Language teacherLanguage,
+        List<Language> pupilLanguages,
+        List<Objective> objectives,
+        List<Stage> stages,
+        @Nullable WorkId template,
+        @Nullable String licence,
+        List<Maker> makers)
+        implements Content {
+
+    /**
+     * The class the lesson is for.
+     *
+     * @param name as "5/2"
+     * @param minutes of the lesson
+     */
+    public record SchoolClass(
+            @Nullable String name,
+            @Nullable Ages ages,
+            @Nullable Integer pupils,
+            @Nullable Integer minutes) {}
+
+    /** @param servedBy placements of this plan */
+    public record Objective(BlockId id, Activity.ObjectiveKind kind, Localized<String> text, List<BlockId> servedBy) {}
+
+    /**
+     * A stage: opening, main, closing, assessment, or one of its own.
+     *
+     * @param title absent for the four known ids, whose names the screens know
+     * @param minutes that the template meant for it
+     * @param advice to the teacher, from the template
+     */
+    public record Stage(
+            BlockId id,
+            Localized<String> title,
+            @Nullable Integer minutes,
+            Localized<Prose> advice,
+            List<Placement> placements) {}
+
+    /**
+     * An activity at its place in the lesson.
+     *
+     * @param version revision number in this installation; absent: the newest published
+     * @param minutes absent: the activity's usual minutes, adapted by the changed steps
+     * @param note of this teacher, in the plan's own language
+     * @param changes by step of the activity
+     */
+    public record Placement(
+            BlockId id,
+            WorkId activity,
+            @Nullable Integer version,
+            @Nullable Integer minutes,
+            Localized<Prose> note,
+            Map<BlockId, StepChange> changes,
+            List<AddedStep> added) {}
+
+    /** What is different in a step; everything absent is as in the activity. */
+    public record StepChange(
+            Localized<String> title,
+            @Nullable Integer minutes,
+            Localized<Prose> say,
+            @Key("do") Localized<Prose> doing,
+            Localized<Prose> pupils,
+            boolean leftOut) {}
+
+    /** @param after a step of the activity or one added before; absent: at the beginning */
+    public record AddedStep(
+            BlockId id,
+            @Nullable BlockId after,
+            Localized<String> title,
+            @Nullable Integer minutes,
+            Localized<Prose> say,
+            @Key("do") Localized<Prose> doing,
+            Localized<Prose> pupils) {}
+
+    @Override
+    public Kind kind() {
+        return Kind.LESSON_PLAN;
+    }
+}

@@ -1,0 +1,24 @@
+/** Lesson plans built from activities, and the templates they start from. */
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "content",
+            "design",
+            "account",
+            "work",
+            "media",
+            "document",
+            "typesetting",
+            "press",
+            "press::pdf",
+            "edition",
+            "search",
+            "glossary",
+            "storybook",
+            "activity"
+        })
+@NullMarked
+package org.mekongmigration.handinhand.lessonplan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

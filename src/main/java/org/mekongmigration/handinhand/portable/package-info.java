@@ -1,0 +1,25 @@
+/** Works as files: folders and zips, the shipped content at start, the command line. */
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "content",
+            "design",
+            "account",
+            "work",
+            "media",
+            "document",
+            "typesetting",
+            "press",
+            "press::pdf",
+            "edition",
+            "search",
+            "glossary",
+            "storybook",
+            "activity",
+            "lessonplan"
+        })
+@NullMarked
+package org.mekongmigration.handinhand.portable;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+/** The frame: main layout, home, security, error views. */
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "content",
+            "design",
+            "account",
+            "work",
+            "media",
+            "document",
+            "typesetting",
+            "press",
+            "press::pdf",
+            "edition",
+            "search",
+            "glossary",
+            "storybook",
+            "activity",
+            "lessonplan"
+        })
+@NullMarked
+package org.mekongmigration.handinhand.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

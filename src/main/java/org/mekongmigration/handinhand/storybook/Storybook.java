@@ -1,0 +1,50 @@
+package org.mekongmigration.handinhand.storybook;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.Ages;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.content.Maker;
+import org.mekongmigration.handinhand.content.Picture;
+import org.mekongmigration.handinhand.content.Prose;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Localized;
+
+/** A picture book. An opening may lack its picture or its words: that is a finding, not an error. */
+public record Storybook(
+        WorkId id,
+        List<Language> languages,
+        Localized<String> title,
+        @Nullable Ages ages,
+        @Nullable Cover cover,
+        List<Spread> spreads,
+        List<Question> questions,
+        Map<BlockId, Picture> pictures,
+        @Nullable String licence,
+        List<Maker> makers)
+        implements Content {
+
+    public record Cover(@Nullable BlockId picture) {}
+
+    /** @param picture one of the book's pictures */
+    public record Spread(
+            BlockId id, Layout layout, @Nullable BlockId picture, Localized<Prose> words) {}
+
+    public enum Layout {
+        PICTURE_ABOVE,
+        PICTURE_LEFT,
+        WORDS_ONLY
+    }
+
+    /** Something to talk about after reading. */
+    public record Question(BlockId id, Localized<Prose> text) {}
+
+    @Override
+    public Kind kind() {
+        return Kind.STORYBOOK;
+    }
+}

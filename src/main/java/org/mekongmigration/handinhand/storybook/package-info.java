@@ -1,0 +1,22 @@
+/** Picture books in one language or several. */
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "content",
+            "design",
+            "account",
+            "work",
+            "media",
+            "document",
+            "typesetting",
+            "press",
+            "press::pdf",
+            "edition",
+            "search",
+            "glossary"
+        })
+@NullMarked
+package org.mekongmigration.handinhand.storybook;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

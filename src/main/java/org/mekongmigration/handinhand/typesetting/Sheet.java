@@ -1,0 +1,20 @@
+package org.mekongmigration.handinhand.typesetting;
+
+/** The paper of a document and how it lies. */
+public record Sheet(Paper paper, boolean landscape) {
+
+    /** In points. */
+    public double width() {
+        return points(landscape ? paper.height() : paper.width());
+    }
+
+    /** In points. */
+    public double height() {
+        return points(landscape ? paper.width() : paper.height());
+    }
+
+    /** Millimetres in points. */
+    public static double points(double millimetres) {
+        return millimetres * 72 / 25.4;
+    }
+}

@@ -1,0 +1,89 @@
+package org.mekongmigration.handinhand.typesetting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.language.Language;
+
+/** A node of the structure tree: what a screen reader meets. Grows while pages are laid out, is only read afterwards. */
+public final class Tag {
+
+    /** Standard structure types of PDF 1.7. */
+    public enum Role {
+        DOCUMENT("Document"),
+        PART("Part"),
+        SECT("Sect"),
+        H1("H1"),
+        H2("H2"),
+        H3("H3"),
+        H4("H4"),
+        P("P"),
+        LIST("L"),
+        ITEM("LI"),
+        LABEL("Lbl"),
+        ITEM_BODY("LBody"),
+        TABLE("Table"),
+        ROW("TR"),
+        HEAD_CELL("TH"),
+        CELL("TD"),
+        FIGURE("Figure"),
+        NOTE("Note"),
+        SPAN("Span");
+
+        private final String pdfName;
+
+        Role(String pdfName) {
+            this.pdfName = pdfName;
+        }
+
+        public String pdfName() {
+            return pdfName;
+        }
+    }
+
+    private final Role role;
+    private final @Nullable Language language;
+    private final @Nullable String alt;
+    private final List<Tag> children = new ArrayList<>();
+
+    private Tag(Role role, @Nullable Language language, @Nullable String alt) {
+        this.role = role;
+        this.language = language;
+        this.alt = alt;
+    }
+
+    public static Tag root() {
+        return new Tag(Role.DOCUMENT, null, null);
+    }
+
+    public Tag child(Role role, @Nullable Language language) {
+        return add(new Tag(role, language, null));
+    }
+
+    /** A figure with its alternative text. */
+    public Tag figure(Language language, String alt) {
+        return add(new Tag(Role.FIGURE, language, alt));
+    }
+
+    private Tag add(Tag tag) {
+        children.add(tag);
+        return tag;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public @Nullable Language language() {
+        return language;
+    }
+
+    public @Nullable String alt() {
+        return alt;
+    }
+
+    public List<Tag> children() {
+        return Collections.unmodifiableList(children);
+    }
+}
