@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.Ages;
@@ -98,5 +99,99 @@ public record LessonPlan(
     @Override
     public Kind kind() {
         return Kind.LESSON_PLAN;
+    }
+
+    /** All placements, from the first stage to the last. */
+    public List<Placement> placements() {
+        return stages.stream().flatMap(stage -> stage.placements().stream()).toList();
+    }
+
+    /** The language in which the teacher writes: that of her guide. */
+    public Language written() {
+        return teacherLanguage != null ? teacherLanguage : source();
+    }
+
+    public LessonPlan withTitle(Localized<String> changed) {
+        return new LessonPlan(
+                id,
+                languages,
+                changed,
+                schoolClass,
+                teacherLanguage,
+                pupilLanguages,
+                objectives,
+                stages,
+                template,
+                licence,
+                makers);
+    }
+
+    public LessonPlan withSchoolClass(SchoolClass changed) {
+        return new LessonPlan(
+                id,
+                languages,
+                title,
+                changed,
+                teacherLanguage,
+                pupilLanguages,
+                objectives,
+                stages,
+                template,
+                licence,
+                makers);
+    }
+
+    /** The guide in another language; what was written in the old one stays. */
+    public LessonPlan withTeacherLanguage(Language changed) {
+        var known = languages.contains(changed)
+                ? languages
+                : Stream.concat(languages.stream(), Stream.of(changed)).toList();
+        return new LessonPlan(
+                id, known, title, schoolClass, changed, pupilLanguages, objectives, stages, template, licence, makers);
+    }
+
+    public LessonPlan withPupilLanguages(List<Language> changed) {
+        return new LessonPlan(
+                id,
+                languages,
+                title,
+                schoolClass,
+                teacherLanguage,
+                changed,
+                objectives,
+                stages,
+                template,
+                licence,
+                makers);
+    }
+
+    public LessonPlan withObjectives(List<Objective> changed) {
+        return new LessonPlan(
+                id,
+                languages,
+                title,
+                schoolClass,
+                teacherLanguage,
+                pupilLanguages,
+                changed,
+                stages,
+                template,
+                licence,
+                makers);
+    }
+
+    public LessonPlan withStages(List<Stage> changed) {
+        return new LessonPlan(
+                id,
+                languages,
+                title,
+                schoolClass,
+                teacherLanguage,
+                pupilLanguages,
+                objectives,
+                changed,
+                template,
+                licence,
+                makers);
     }
 }
