@@ -193,4 +193,17 @@ public sealed interface Block {
 
     /** @param source absent: an empty frame of the usual size */
     record Figure(@Nullable PictureSource source, Text alt) implements Block {}
+
+    /**
+     * Words for something, weighed: those to use, or those to avoid, which are struck through.
+     *
+     * @param labels "we say" or "instead of", once per language
+     * @param words once per language
+     */
+    record Wording(boolean avoid, List<Text> labels, List<Text> words) implements Block {
+        public Wording {
+            labels = List.copyOf(labels);
+            words = List.copyOf(words);
+        }
+    }
 }
