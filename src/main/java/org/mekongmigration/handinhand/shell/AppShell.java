@@ -1,0 +1,16 @@
+package org.mekongmigration.handinhand.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+
+/** The page around every view: its style sheets, in the order in which they speak. */
+@StyleSheet("look/tokens.css")
+@StyleSheet("look/faces.css")
+@StyleSheet("look/scripts.css")
+@StyleSheet("look/glyphs.css")
+@StyleSheet("look/vaadin.css")
+@StyleSheet("look/blocks.css")
+@StyleSheet("look/frame.css")
+@Viewport("width=device-width, initial-scale=1")
+class AppShell implements AppShellConfigurator {}
