@@ -18,17 +18,24 @@ public record Line(List<Run> runs, double width) {
      * Text of one face.
      *
      * @param size drawn size in points: the nominal size times the face's factor
+     * @param strong emphasised; already in the bold face, but for scripts without one (Japanese, Chinese)
      */
-    public record Run(Face face, double size, Language language, List<Cluster> clusters) {
+    public record Run(Face face, double size, Language language, boolean strong, List<Cluster> clusters) {
         public Run {
             clusters = List.copyOf(clusters);
+        }
+
+        /** In points. */
+        public double width() {
+            return clusters.stream().mapToLong(Cluster::advance).sum() * size / face.unitsPerEm();
         }
     }
 
     /**
      * The smallest piece that copies as a whole. Offsets and advance in font units.
      *
-     * @param text exactly as typed
+     * @param text exactly as typed, but a tab or a forced line end is a space
+     * @param glyphs none for what cannot be seen, and for a character that no face has: it leaves a gap
      * @param dx of each glyph from the cluster's origin
      * @param dy of each glyph, upwards
      */

@@ -1,0 +1,105 @@
+package org.mekongmigration.handinhand.typesetting;
+
+import java.util.BitSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mekongmigration.handinhand.language.Language;
+
+/**
+ * Where lines of a text may end, from the places that read best to those of last resort. A place is the index of the first
+ * character of the next line.
+ */
+final class Breaks {
+
+    private static final Set<String> WITHOUT_DICTIONARY = Set.of("shn", "mnw", "ksw");
+
+    /**
+     * A syllable of the Burmese script begins: a consonant or independent vowel that is neither stacked under another nor killed.
+     * ICU's dictionary knows Burmese only and parts syllables of Shan, Mon and Karen.
+     */
+    private static final Pattern BURMESE_SYLLABLE =
+            Pattern.compile("(?<!\u1039)[\u1000-\u102A\u103F\u104E\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066"
+                    + "\u106E-\u1070\u1075-\u1081\u108E\uAA60-\uAA6F\uAA71-\uAA76\uAA7A]"
+                    + "(?![\u1037\u1087-\u108D]*[\u103A\u1039])");
+
+    private static final String NEVER_FIRST = "ๆฯໆຯ၊။៖។ៗ";
+    private static final String PHRASE_ENDS = "၊။";
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    private final BitSet phrases;
+    private final BitSet words;
+    private final BitSet syllables;
+    private final BitSet graphemes;
+
+    private Breaks(BitSet phrases, BitSet words, BitSet syllables, BitSet graphemes) {
+        this.phrases = phrases;
+        this.words = words;
+        this.syllables = syllables;
+        this.graphemes = graphemes;
+    }
+
+    static Breaks of(String text, Language language, Borders borders, int[] graphemeBorders) {
+        var graphemes = new BitSet(text.length() + 1);
+        for (int border : graphemeBorders) {
+            graphemes.set(border);
+        }
+        var burmese = new BitSet();
+        var matcher = BURMESE_SYLLABLE.matcher(text);
+        while (matcher.find()) {
+            burmese.set(matcher.start());
+        }
+        var words = words(text, language, borders, burmese);
+        var syllables = (BitSet) graphemes.clone();
+        for (int i = syllables.nextSetBit(1); i > 0 && i < text.length(); i = syllables.nextSetBit(i + 1)) {
+            syllables.set(i, Syllables.mayPart(text, i, burmese));
+        }
+        syllables.or(words);
+        var phrases = (BitSet) words.clone();
+        for (int i = phrases.nextSetBit(1); i > 0 && i < text.length(); i = phrases.nextSetBit(i + 1)) {
+            boolean inside = Syllables.isBurmese(text.charAt(i - 1)) && Syllables.isBurmese(text.charAt(i));
+            phrases.set(i, !inside || PHRASE_ENDS.indexOf(text.charAt(i - 1)) >= 0);
+        }
+        return new Breaks(phrases, words, syllables, graphemes);
+    }
+
+    private static BitSet words(String text, Language language, Borders borders, BitSet burmese) {
+        var words = new BitSet(text.length() + 1);
+        for (int end : borders.lineEnds(text, language)) {
+            words.set(end);
+        }
+        boolean dictionary = !WITHOUT_DICTIONARY.contains(language.tag());
+        for (int i = 1; i < text.length(); i++) {
+            if (Syllables.isBurmese(text.charAt(i - 1)) && Syllables.isBurmese(text.charAt(i))) {
+                words.set(i, burmese.get(i) && (!dictionary || words.get(i)));
+            }
+            // without hyphens in print, a word parted at a soft one would read as two
+            if (NEVER_FIRST.indexOf(text.charAt(i)) >= 0 || text.charAt(i - 1) == SOFT_HYPHEN) {
+                words.clear(i);
+            }
+        }
+        return words;
+    }
+
+    static boolean neverFirst(char character) {
+        return NEVER_FIRST.indexOf(character) >= 0;
+    }
+
+    /** First choice: in the Burmese script spaces and ends of phrases; elsewhere the same as {@link #words()}. */
+    BitSet phrases() {
+        return phrases;
+    }
+
+    BitSet words() {
+        return words;
+    }
+
+    /** For a word that is wider than the line. */
+    BitSet syllables() {
+        return syllables;
+    }
+
+    /** For a syllable that is wider than the line. */
+    BitSet graphemes() {
+        return graphemes;
+    }
+}

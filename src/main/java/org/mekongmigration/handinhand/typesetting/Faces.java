@@ -1,0 +1,55 @@
+package org.mekongmigration.handinhand.typesetting;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mekongmigration.handinhand.language.Language;
+
+/** The faces that are shipped with the application; each is read when it is first needed. Thread-safe. */
+public final class Faces {
+
+    private static final class Shipped {
+        private static final Faces FACES = new Faces();
+    }
+
+    private final Map<String, Face> byFile = new ConcurrentHashMap<>();
+
+    private Faces() {}
+
+    /** The same for the whole process: a face is large, and the shaper keeps a temporary file for each. */
+    public static Faces shipped() {
+        return Shipped.FACES;
+    }
+
+    /**
+     * The face of running text.
+     *
+     * @param strong the bold face; the regular one where the script has no bold face here (Japanese, Chinese)
+     */
+    public Face face(Language language, boolean strong) {
+        return face(Family.of(language), strong);
+    }
+
+    /** How high lines of a language are. */
+    public Heights heights(Language language, double nominalSize) {
+        var family = Family.of(language);
+        return Heights.of(family, face(family, false), nominalSize);
+    }
+
+    Face face(Family family, boolean strong) {
+        return byFile.computeIfAbsent(family.file(strong), Faces::read);
+    }
+
+    private static Face read(String file) {
+        try (var in = Faces.class.getResourceAsStream("/fonts/" + file + ".ttf")) {
+            if (in == null) {
+                throw new FileNotFoundException(file);
+            }
+            return new Face(file, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.mekongmigration.handinhand.typesetting;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.typesetting.Line.Cluster;
+
+/** A text of one style, parted into pieces, with its breaks and the place of each character if all stood on one line. */
+final class Measured {
+
+    /** Longer pieces are shaped in parts: positions are floats, and a hostile text may be one word of any length. */
+    private static final int LONGEST_PIECE = 1000;
+
+    private static final double MISSING_WIDTH = 0.5;
+
+    private final String text;
+    private final Language language;
+    private final double size;
+    private final Clusters clusters;
+    private final BitSet graphemes;
+    private final List<Piece> pieces;
+    private final Breaks breaks;
+    private final double[] places;
+
+    Measured(Text source, Style style, Itemiser itemiser, Borders borders, Clusters clusters) {
+        this.text = source.words().replaceAll("[\t\n\u000B\f\r\u0085\u2028\u2029]", " ");
+        this.language = source.language();
+        this.size = style.size();
+        this.clusters = clusters;
+        var graphemeBorders = borders.graphemes(text);
+        this.breaks = Breaks.of(text, language, borders, graphemeBorders);
+        this.graphemes = breaks.graphemes();
+        var strong = strong(source, style);
+        this.pieces = itemiser.pieces(text, graphemeBorders, language, strong::get);
+        this.places = places();
+    }
+
+    private static BitSet strong(Text source, Style style) {
+        var strong = new BitSet();
+        int index = 0;
+        for (var span : source.spans()) {
+            strong.set(index, index + span.words().length(), style.strong() || span.strong());
+            index += span.words().length();
+        }
+        return strong;
+    }
+
+    private double[] places() {
+        var places = new double[text.length() + 1];
+        double pen = 0;
+        for (var piece : pieces) {
+            double unit = size * piece.factor() / piece.face().unitsPerEm();
+            int index = piece.start();
+            for (var cluster : clusters(piece)) {
+                double width = Math.max(0, cluster.advance() * unit);
+                int length = cluster.text().length();
+                for (int i = 0; i < length; i++) {
+                    places[index + i] = pen + width * i / length;
+                }
+                pen += width;
+                index += length;
+            }
+        }
+        places[text.length()] = pen;
+        return places;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    Breaks breaks() {
+        return breaks;
+    }
+
+    boolean isSpace(int index) {
+        return Character.isWhitespace(text.charAt(index));
+    }
+
+    /** In points, without the spaces at the end. Near, not exact: some letters stand otherwise at the end of a line. */
+    double width(int from, int to) {
+        int end = to;
+        while (end > from && isSpace(end - 1)) {
+            end--;
+        }
+        return places[end] - places[from];
+    }
+
+    /** The greatest index up to which text from an index on fits; spaces behind it count as fitting. */
+    int reach(int from, double width) {
+        int low = from;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (places[middle] - places[from] <= width + 0.001) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        while (low < text.length() && isSpace(low)) {
+            low++;
+        }
+        return low;
+    }
+
+    /** Shapes a stretch as it will stand on paper. */
+    Line line(int from, int to) {
+        var runs = new ArrayList<Line.Run>();
+        for (var piece : pieces) {
+            int start = Math.max(from, piece.start());
+            int end = Math.min(to, piece.end());
+            if (start < end) {
+                runs.add(new Line.Run(
+                        piece.face(),
+                        size * piece.factor(),
+                        language,
+                        piece.strong(),
+                        clusters(piece.part(start, end))));
+            }
+        }
+        return new Line(runs, visibleWidth(runs));
+    }
+
+    private static double visibleWidth(List<Line.Run> runs) {
+        double width = 0;
+        double visible = 0;
+        for (var run : runs) {
+            double unit = run.size() / run.face().unitsPerEm();
+            for (var cluster : run.clusters()) {
+                width += cluster.advance() * unit;
+                if (!cluster.text().isBlank()) {
+                    visible = width;
+                }
+            }
+        }
+        return visible;
+    }
+
+    private List<Cluster> clusters(Piece piece) {
+        return switch (piece.kind()) {
+            case SILENT -> List.of(empty(piece.start(), piece.end(), 0));
+            case MISSING -> missing(piece);
+            case DRAWN -> drawn(piece);
+        };
+    }
+
+    private List<Cluster> missing(Piece piece) {
+        var gaps = new ArrayList<Cluster>();
+        for (int start = piece.start(); start < piece.end(); ) {
+            int end = graphemes.nextSetBit(start + 1);
+            boolean mark = Character.getType(text.codePointAt(start)) == Character.NON_SPACING_MARK;
+            gaps.add(empty(start, end, mark ? 0 : MISSING_WIDTH * piece.face().unitsPerEm()));
+            start = end;
+        }
+        return gaps;
+    }
+
+    private Cluster empty(int start, int end, double advance) {
+        return new Cluster(text.substring(start, end), new int[0], new int[0], new int[0], (int) advance);
+    }
+
+    private List<Cluster> drawn(Piece piece) {
+        var all = new ArrayList<Cluster>();
+        for (int start = piece.start(); start < piece.end(); ) {
+            int end = piece.end();
+            if (end - start > LONGEST_PIECE) {
+                end = cut(start, start + LONGEST_PIECE);
+            }
+            all.addAll(clusters.of(
+                    piece.face(),
+                    text.substring(start, end),
+                    piece.script(),
+                    language,
+                    graphemes.get(start, end),
+                    breaks.words().get(start, end)));
+            start = end;
+        }
+        return all;
+    }
+
+    /** The last place to part a piece that is too long: best between words. */
+    private int cut(int start, int limit) {
+        for (var places : List.of(breaks.words(), breaks.syllables(), graphemes)) {
+            int cut = places.previousSetBit(limit);
+            if (cut > start) {
+                return cut;
+            }
+        }
+        return limit;
+    }
+}
