@@ -1,0 +1,174 @@
+package org.mekongmigration.handinhand.lessonplan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.Prose;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Localized;
+import org.mekongmigration.handinhand.language.Translation;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan.AddedStep;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
+
+/**
+ * What a teacher can do to an activity at its place in her lesson. What comes to say the same as the activity is no
+ * change, and an emptied text is the activity's own again.
+ */
+public record Adapting(AdaptedActivity adapted) {
+
+    private static final int MINUTES_OF_A_NEW_STEP = 5;
+
+    public Placement minutes(int minutes) {
+        return withMinutes(minutes == adapted.minutesOfSteps() ? null : minutes);
+    }
+
+    public Placement note(Language language, Prose note) {
+        var was = placement();
+        return new Placement(
+                was.id(),
+                was.activity(),
+                was.version(),
+                was.minutes(),
+                written(was.note(), language, note),
+                was.changes(),
+                was.added());
+    }
+
+    public Placement stepMinutes(BlockId step, @Nullable Integer minutes) {
+        return changed(step, it -> it.withMinutes(minutes));
+    }
+
+    public Placement title(BlockId step, Language language, String title) {
+        return changed(step, it -> it.withTitle(written(it.title(), language, title)));
+    }
+
+    /** @param field one of the three that are prose */
+    public Placement text(BlockId step, StepField field, Language language, Prose text) {
+        return changed(step, it -> it.withText(field, written(it.text(field), language, text)));
+    }
+
+    public Placement leftOut(BlockId step, boolean leftOut) {
+        return changed(step, it -> it.leftOut(leftOut));
+    }
+
+    /** @param after absent: at the beginning */
+    public Placement stepAdded(@Nullable BlockId after, BlockId id) {
+        var steps = new ArrayList<>(placement().added());
+        var index = 0;
+        while (index < steps.size() && !Objects.equals(steps.get(index).after(), after)) {
+            index++;
+        }
+        steps.add(
+                index,
+                new AddedStep(
+                        id,
+                        after,
+                        Localized.empty(),
+                        MINUTES_OF_A_NEW_STEP,
+                        Localized.empty(),
+                        Localized.empty(),
+                        Localized.empty()));
+        return withAdded(steps);
+    }
+
+    /** Without a step that was added; those behind it close up. */
+    public Placement stepRemoved(BlockId added) {
+        var gone = added(added);
+        if (gone == null) {
+            return placement();
+        }
+        return withAdded(placement().added().stream()
+                .filter(it -> !it.equals(gone))
+                .map(it -> added.equals(it.after()) ? StepDraft.of(it).toAdded(it.id(), gone.after()) : it)
+                .toList());
+    }
+
+    public Placement reset(BlockId step, StepField field) {
+        return changed(step, it -> it.without(field));
+    }
+
+    public Placement reset(BlockId step) {
+        var changes = new LinkedHashMap<>(placement().changes());
+        changes.remove(step);
+        return withChanges(changes);
+    }
+
+    /** As the activity is: no change, no step added, the usual minutes. The note stays: it is the teacher's own. */
+    public Placement reset() {
+        var was = placement();
+        return new Placement(was.id(), was.activity(), was.version(), null, was.note(), Map.of(), List.of());
+    }
+
+    private Placement placement() {
+        return adapted.placement();
+    }
+
+    private Placement changed(BlockId step, UnaryOperator<StepDraft> change) {
+        var own = added(step);
+        if (own != null) {
+            var changed = change.apply(StepDraft.of(own)).toAdded(own.id(), own.after());
+            return withAdded(placement().added().stream()
+                    .map(it -> it.equals(own) ? changed : it)
+                    .toList());
+        }
+        var original = adapted.activity().steps().stream()
+                .filter(it -> it.id().equals(step))
+                .findFirst();
+        if (original.isEmpty()) {
+            return placement();
+        }
+        var changes = new LinkedHashMap<>(placement().changes());
+        var was = changes.get(step);
+        var now = change.apply(was == null ? StepDraft.NOTHING : StepDraft.of(was))
+                .comparedWith(original.get());
+        if (now.equals(StepDraft.NOTHING)) {
+            changes.remove(step);
+        } else {
+            changes.put(step, now.toChange());
+        }
+        return withChanges(changes);
+    }
+
+    private @Nullable AddedStep added(BlockId id) {
+        return placement().added().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Placement withMinutes(@Nullable Integer minutes) {
+        var was = placement();
+        return new Placement(was.id(), was.activity(), was.version(), minutes, was.note(), was.changes(), was.added());
+    }
+
+    private Placement withChanges(Map<BlockId, LessonPlan.StepChange> changes) {
+        var was = placement();
+        return new Placement(
+                was.id(),
+                was.activity(),
+                was.version(),
+                was.minutes(),
+                was.note(),
+                Collections.unmodifiableMap(changes),
+                was.added());
+    }
+
+    private Placement withAdded(List<AddedStep> added) {
+        var was = placement();
+        return new Placement(
+                was.id(), was.activity(), was.version(), was.minutes(), was.note(), was.changes(), List.copyOf(added));
+    }
+
+    private static <T> Localized<T> written(Localized<T> was, Language language, T text) {
+        var empty = text instanceof Prose prose
+                ? prose.blocks().isEmpty()
+                : text.toString().isBlank();
+        return empty ? was.without(language) : was.with(language, Translation.plain(text));
+    }
+}

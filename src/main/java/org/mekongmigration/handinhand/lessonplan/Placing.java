@@ -1,0 +1,78 @@
+package org.mekongmigration.handinhand.lessonplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.language.Localized;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan.Objective;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
+
+/**
+ * Putting activities into a plan and taking them out, together with the objectives that come and go with them.
+ *
+ * @param ids makes the ids of new blocks
+ */
+public record Placing(Supplier<BlockId> ids) {
+
+    /**
+     * The plan with the activity in it, and with the activity's first objective: what she puts in is, unless she says
+     * otherwise, what the lesson is for.
+     */
+    public LessonPlan added(LessonPlan plan, BlockId stage, int index, Activity activity, @Nullable Integer version) {
+        var placement = new Placement(ids.get(), activity.id(), version, null, Localized.empty(), Map.of(), List.of());
+        var placed = plan.withStages(
+                new Stages(plan.stages()).with(stage, index, placement).inOrder());
+        return activity.objectives().isEmpty()
+                ? placed
+                : adopted(placed, activity.objectives().getFirst(), placement.id());
+    }
+
+    /** The plan with an objective of one of its activities; if it has it already, the placement serves it too. */
+    public LessonPlan adopted(LessonPlan plan, Activity.Objective objective, BlockId placement) {
+        var objectives = new ArrayList<>(plan.objectives());
+        for (var index = 0; index < objectives.size(); index++) {
+            var it = objectives.get(index);
+            if (it.text().equals(objective.text())) {
+                objectives.set(index, serving(it, placement));
+                return plan.withObjectives(List.copyOf(objectives));
+            }
+        }
+        objectives.add(new Objective(ids.get(), objective.kind(), objective.text(), List.of(placement)));
+        return plan.withObjectives(List.copyOf(objectives));
+    }
+
+    /** The plan without the placement. Objectives that came with it go; those of the teacher stay, unserved. */
+    public LessonPlan removed(LessonPlan plan, BlockId placement, @Nullable Activity activity) {
+        var kept = plan.objectives().stream()
+                .map(it -> without(it, placement))
+                .filter(it -> !(it.servedBy().isEmpty() && activity != null && cameWith(it, activity)))
+                .toList();
+        return plan.withStages(new Stages(plan.stages()).without(placement).inOrder())
+                .withObjectives(kept);
+    }
+
+    private static Objective serving(Objective objective, BlockId placement) {
+        if (objective.servedBy().contains(placement)) {
+            return objective;
+        }
+        var served = Stream.concat(objective.servedBy().stream(), Stream.of(placement))
+                .toList();
+        return new Objective(objective.id(), objective.kind(), objective.text(), served);
+    }
+
+    private static Objective without(Objective objective, BlockId placement) {
+        var served = objective.servedBy().stream()
+                .filter(it -> !it.equals(placement))
+                .toList();
+        return new Objective(objective.id(), objective.kind(), objective.text(), served);
+    }
+
+    private static boolean cameWith(Objective objective, Activity activity) {
+        return activity.objectives().stream().anyMatch(it -> it.text().equals(objective.text()));
+    }
+}
