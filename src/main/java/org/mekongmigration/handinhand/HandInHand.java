@@ -1,13 +1,51 @@
 package org.mekongmigration.handinhand;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.mekongmigration.handinhand.portable.CommandLine;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts Hand in Hand. */
+/** Starts Hand in Hand: the web application, or one command and nothing of the web. */
 @SpringBootApplication
 public class HandInHand {
 
+    private static final int INPUT_AT_FAULT = 1;
+    private static final int CALL_AT_FAULT = 2;
+
     public static void main(String... arguments) {
-        SpringApplication.run(HandInHand.class, arguments);
+        var results = written(FileDescriptor.out);
+        var messages = written(FileDescriptor.err);
+        var isCommand = CommandLine.isMeant(arguments);
+        try {
+            if (isCommand) {
+                System.exit(new CommandLine(HandInHand::withoutWeb, results, messages).run(arguments));
+            }
+            start(WebApplicationType.SERVLET, arguments);
+        } catch (StartRefused refused) {
+            messages.println(refused.getMessage());
+            System.exit(isCommand ? CALL_AT_FAULT : INPUT_AT_FAULT);
+        }
+    }
+
+    /** The application with its database, for a command that needs it. */
+    private static ConfigurableApplicationContext withoutWeb() {
+        return start(WebApplicationType.NONE);
+    }
+
+    private static ConfigurableApplicationContext start(WebApplicationType type, String... arguments) {
+        var application = new SpringApplication(HandInHand.class);
+        application.setWebApplicationType(type);
+        application.addListeners(new StartConditions());
+        return application.run(arguments);
+    }
+
+    /** What people read is UTF-8 whatever the machine's locale says. */
+    private static PrintStream written(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
     }
 }
