@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Ages;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.ContentKind;
 import org.mekongmigration.handinhand.content.Key;
 import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.content.KindWord;
 import org.mekongmigration.handinhand.content.Maker;
 import org.mekongmigration.handinhand.content.Picture;
 import org.mekongmigration.handinhand.content.Prose;
+import org.mekongmigration.handinhand.content.Shape;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
@@ -43,16 +46,48 @@ public record Activity(
         List<Maker> makers)
         implements Content {
 
+    public static final ContentKind<Activity> KIND =
+            new ContentKind<>(Kind.ACTIVITY, Activity.class, ActivityReferences::of, List.of());
+
+    public Activity {
+        languages = Shape.workLanguages(languages);
+        themes = List.copyOf(themes);
+        Shape.within("level", level, 1, 4);
+        objectives = Shape.blocks("objectives", objectives, Objective::id);
+        curriculum = Shape.blocks("curriculum", curriculum, CurriculumEntry::id);
+        terms = List.copyOf(terms);
+        materials = Shape.blocks("materials", materials, Material::id);
+        careFor = List.copyOf(careFor);
+        steps = Shape.blocks("steps", steps, Step::id);
+        debrief = Shape.blocks("debrief", debrief, DebriefQuestion::id);
+        variations = Shape.blocks("variations", variations, Variation::id);
+        printables = Shape.blocks("printables", printables, Printable::id);
+        pictures = Shape.ordered(pictures);
+        makers = List.copyOf(makers);
+    }
+
     /** Minutes in class. */
     public record Minutes(
-            @Nullable Integer least, int usual, @Nullable Integer most) {}
+            @Nullable Integer least, int usual, @Nullable Integer most) {
+        public Minutes {
+            Shape.minutes("least", least);
+            Shape.minutes("usual", usual);
+            Shape.minutes("most", most);
+        }
+    }
 
     /** How many pupils, and how they work. */
     public record Group(
             @Nullable Integer least,
             @Nullable Integer best,
             @Nullable Integer most,
-            @Nullable Grouping work) {}
+            @Nullable Grouping work) {
+        public Group {
+            Shape.within("least", least, 1, 1000);
+            Shape.within("best", best, 1, 1000);
+            Shape.within("most", most, 1, 1000);
+        }
+    }
 
     public enum Setting {
         NO_TECHNOLOGY,
@@ -102,7 +137,12 @@ public record Activity(
             Localized<Prose> say,
             @Key("do") Localized<Prose> doing,
             Localized<Prose> pupils,
-            List<BlockId> serves) {}
+            List<BlockId> serves) {
+        public Step {
+            Shape.minutes("minutes", minutes);
+            serves = List.copyOf(serves);
+        }
+    }
 
     public record DebriefQuestion(BlockId id, Localized<String> text) {}
 
@@ -124,20 +164,35 @@ public record Activity(
     }
 
     /** @param perSheet cards on one A4 sheet */
-    public record CardSet(BlockId id, Localized<String> title, int perSheet, List<Card> cards) implements Printable {}
+    @KindWord("cards")
+    public record CardSet(BlockId id, Localized<String> title, int perSheet, List<Card> cards) implements Printable {
+        public CardSet {
+            Shape.within("per-sheet", perSheet, 1, 8);
+            cards = Shape.blocks("cards", cards, Card::id);
+        }
+    }
 
     public record Card(
             BlockId id, Localized<String> words, @Nullable BlockId picture) {}
 
+    @KindWord("sheet")
     public record QuestionSheet(
             BlockId id, Localized<String> title, Localized<Prose> text, List<SheetQuestion> questions)
-            implements Printable {}
+            implements Printable {
+        public QuestionSheet {
+            questions = Shape.blocks("questions", questions, SheetQuestion::id);
+        }
+    }
 
     /**
      * @param lines writing lines under the question
      * @param answer for the teacher's copy only
      */
-    public record SheetQuestion(BlockId id, Localized<String> text, int lines, Localized<Prose> answer) {}
+    public record SheetQuestion(BlockId id, Localized<String> text, int lines, Localized<Prose> answer) {
+        public SheetQuestion {
+            Shape.within("lines", lines, 0, 40);
+        }
+    }
 
     @Override
     public Kind kind() {

@@ -1,12 +1,14 @@
 package org.mekongmigration.handinhand.activity;
 
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.ScalarValue;
 
 /**
  * How pupils work together: "alone", "pairs", "whole-class", "groups-of-4".
  *
  * @param size pupils in a group; absent for the whole class
  */
+@ScalarValue("whole-class|alone|pairs|groups-of-[0-9]{1,2}")
 public record Grouping(@Nullable Integer size) {
 
     public static final Grouping WHOLE_CLASS = new Grouping(null);

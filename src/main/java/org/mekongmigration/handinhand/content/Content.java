@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.content;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
@@ -22,6 +23,11 @@ public interface Content {
     String licence();
 
     List<Maker> makers();
+
+    /** The pictures of the work by their names in it. */
+    default Map<BlockId, Picture> pictures() {
+        return Map.of();
+    }
 
     default Language source() {
         return languages().getFirst();

@@ -1,12 +1,15 @@
 package org.mekongmigration.handinhand.glossary;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.ContentKind;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.Maker;
 import org.mekongmigration.handinhand.content.Prose;
+import org.mekongmigration.handinhand.content.Shape;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
@@ -22,6 +25,15 @@ public record Term(
         @Nullable String licence,
         List<Maker> makers)
         implements Content {
+
+    public static final ContentKind<Term> KIND = new ContentKind<>(Kind.TERM, Term.class, term -> Set.of(), List.of());
+
+    public Term {
+        languages = Shape.workLanguages(languages);
+        forms = Shape.blocks("forms", forms, Form::id);
+        byCountry = Shape.blocks("by-country", byCountry, CountryDefinition::id);
+        makers = List.copyOf(makers);
+    }
 
     /** One way to say it, and why it harms where it is one to avoid. */
     public record Form(BlockId id, Use use, Localized<String> text, Localized<Prose> reason) {}

@@ -8,10 +8,12 @@ import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.Ages;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.ContentKind;
 import org.mekongmigration.handinhand.content.Key;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.Maker;
 import org.mekongmigration.handinhand.content.Prose;
+import org.mekongmigration.handinhand.content.Shape;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
@@ -31,6 +33,21 @@ public record LessonPlan(
         List<Maker> makers)
         implements Content {
 
+    public static final ContentKind<LessonPlan> KIND =
+            new ContentKind<>(Kind.LESSON_PLAN, LessonPlan.class, LessonPlanReferences::of, List.of());
+
+    public LessonPlan {
+        languages = Shape.workLanguages(languages);
+        pupilLanguages = Shape.languages("pupil-languages", pupilLanguages);
+        objectives = Shape.blocks("objectives", objectives, Objective::id);
+        stages = Shape.blocks("stages", stages, Stage::id);
+        Shape.blocks(
+                "stages",
+                stages.stream().flatMap(stage -> stage.placements().stream()).toList(),
+                Placement::id);
+        makers = List.copyOf(makers);
+    }
+
     /**
      * The class the lesson is for.
      *
@@ -41,10 +58,19 @@ public record LessonPlan(
             @Nullable String name,
             @Nullable Ages ages,
             @Nullable Integer pupils,
-            @Nullable Integer minutes) {}
+            @Nullable Integer minutes) {
+        public SchoolClass {
+            Shape.within("pupils", pupils, 0, 1000);
+            Shape.minutes("minutes", minutes);
+        }
+    }
 
     /** @param servedBy placements of this plan */
-    public record Objective(BlockId id, Activity.ObjectiveKind kind, Localized<String> text, List<BlockId> servedBy) {}
+    public record Objective(BlockId id, Activity.ObjectiveKind kind, Localized<String> text, List<BlockId> servedBy) {
+        public Objective {
+            servedBy = List.copyOf(servedBy);
+        }
+    }
 
     /**
      * A stage: opening, main, closing, assessment, or one of its own.
@@ -58,7 +84,12 @@ public record LessonPlan(
             Localized<String> title,
             @Nullable Integer minutes,
             Localized<Prose> advice,
-            List<Placement> placements) {}
+            List<Placement> placements) {
+        public Stage {
+            Shape.minutes("minutes", minutes);
+            placements = List.copyOf(placements);
+        }
+    }
 
     /**
      * An activity at its place in the lesson.
@@ -75,7 +106,14 @@ public record LessonPlan(
             @Nullable Integer minutes,
             Localized<Prose> note,
             Map<BlockId, StepChange> changes,
-            List<AddedStep> added) {}
+            List<AddedStep> added) {
+        public Placement {
+            Shape.within("version", version, 1, Integer.MAX_VALUE);
+            Shape.minutes("minutes", minutes);
+            changes = Shape.ordered(changes);
+            added = Shape.blocks("added", added, AddedStep::id);
+        }
+    }
 
     /** What is different in a step; everything absent is as in the activity. */
     public record StepChange(
@@ -84,7 +122,11 @@ public record LessonPlan(
             Localized<Prose> say,
             @Key("do") Localized<Prose> doing,
             Localized<Prose> pupils,
-            boolean leftOut) {}
+            boolean leftOut) {
+        public StepChange {
+            Shape.minutes("minutes", minutes);
+        }
+    }
 
     /** @param after a step of the activity or one added before; absent: at the beginning */
     public record AddedStep(
@@ -94,7 +136,11 @@ public record LessonPlan(
             @Nullable Integer minutes,
             Localized<Prose> say,
             @Key("do") Localized<Prose> doing,
-            Localized<Prose> pupils) {}
+            Localized<Prose> pupils) {
+        public AddedStep {
+            Shape.minutes("minutes", minutes);
+        }
+    }
 
     @Override
     public Kind kind() {

@@ -1,13 +1,16 @@
 package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Ages;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.ContentKind;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.Maker;
 import org.mekongmigration.handinhand.content.Prose;
+import org.mekongmigration.handinhand.content.Shape;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
@@ -29,8 +32,22 @@ public record LessonTemplate(
         List<Maker> makers)
         implements Content {
 
+    public static final ContentKind<LessonTemplate> KIND =
+            new ContentKind<>(Kind.LESSON_TEMPLATE, LessonTemplate.class, template -> Set.of(), List.of());
+
+    public LessonTemplate {
+        languages = Shape.workLanguages(languages);
+        Shape.minutes("minutes", minutes);
+        stages = Shape.blocks("stages", stages, Stage::id);
+        makers = List.copyOf(makers);
+    }
+
     /** @param minutes meant for the stage */
-    public record Stage(BlockId id, Localized<String> title, int minutes, Localized<Prose> advice) {}
+    public record Stage(BlockId id, Localized<String> title, int minutes, Localized<Prose> advice) {
+        public Stage {
+            Shape.minutes("minutes", minutes);
+        }
+    }
 
     @Override
     public Kind kind() {

@@ -2,14 +2,17 @@ package org.mekongmigration.handinhand.storybook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Ages;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.ContentKind;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.Maker;
 import org.mekongmigration.handinhand.content.Picture;
 import org.mekongmigration.handinhand.content.Prose;
+import org.mekongmigration.handinhand.content.Shape;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
@@ -27,6 +30,17 @@ public record Storybook(
         @Nullable String licence,
         List<Maker> makers)
         implements Content {
+
+    public static final ContentKind<Storybook> KIND =
+            new ContentKind<>(Kind.STORYBOOK, Storybook.class, book -> Set.of(), List.of());
+
+    public Storybook {
+        languages = Shape.workLanguages(languages);
+        spreads = Shape.blocks("spreads", spreads, Spread::id);
+        questions = Shape.blocks("questions", questions, Question::id);
+        pictures = Shape.ordered(pictures);
+        makers = List.copyOf(makers);
+    }
 
     public record Cover(@Nullable BlockId picture) {}
 

@@ -1,0 +1,25 @@
+package org.mekongmigration.handinhand.content;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * One kind of work: how it is read, written and judged. Each content room has one as a public constant.
+ *
+ * @param references what a work of this kind names, in the order of the work
+ * @param checks all that judge works of this kind
+ */
+public record ContentKind<C extends Content>(
+        Kind kind, Class<C> type, Function<C, Set<Reference>> references, List<Check<C>> checks) {
+
+    public ContentKind {
+        checks = List.copyOf(checks);
+    }
+
+    public List<Finding> findings(C work, Works others) {
+        return checks.stream()
+                .flatMap(check -> check.check(work, others).stream())
+                .toList();
+    }
+}
