@@ -1,0 +1,17 @@
+package org.mekongmigration.handinhand.design;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import org.mekongmigration.handinhand.language.Language;
+
+/** One language out of several, each named in itself. */
+public class LanguagePicker extends Select<Language> {
+
+    public LanguagePicker(String label, List<Language> offered) {
+        setLabel(label);
+        setItems(offered);
+        setItemLabelGenerator(Language::ownName);
+        setRenderer(new ComponentRenderer<>(LanguageName::new));
+    }
+}

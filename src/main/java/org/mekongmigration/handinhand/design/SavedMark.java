@@ -1,0 +1,47 @@
+package org.mekongmigration.handinhand.design;
+
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** "Saved 14:02": said only after the commit, by the clock of the person's browser. */
+public class SavedMark extends Span {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Span words = new Span();
+    private final Span sign = Glyph.CHECK.icon();
+
+    public SavedMark() {
+        addClassName("saved-mark");
+        getElement().setAttribute("role", "status");
+        sign.addClassName("small");
+        sign.setVisible(false);
+        add(sign, words);
+    }
+
+    public void saved(Instant committed) {
+        say(true, getTranslation("design.saved.at", TIME.format(committed.atZone(zone()))));
+    }
+
+    /** Something was typed and is on its way. */
+    public void saving() {
+        say(false, getTranslation("design.saved.saving"));
+    }
+
+    /** Saving did not succeed; the browser has the words. */
+    public void notYet() {
+        say(false, getTranslation("design.saved.not-yet"));
+    }
+
+    private void say(boolean done, String said) {
+        sign.setVisible(done);
+        getElement().getClassList().set("not-yet", !done);
+        words.setText(said);
+    }
+
+    private ZoneId zone() {
+        return getUI().map(BrowserZone::of).orElseGet(ZoneId::systemDefault);
+    }
+}
