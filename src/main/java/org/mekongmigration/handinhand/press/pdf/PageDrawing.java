@@ -1,0 +1,127 @@
+package org.mekongmigration.handinhand.press.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.typesetting.Line;
+import org.mekongmigration.handinhand.typesetting.Mark;
+import org.mekongmigration.handinhand.typesetting.Page;
+import org.mekongmigration.handinhand.typesetting.Tag;
+import org.openpdf.text.pdf.PageResourceBridge;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+
+/** Draws one page. Marks keep their order on paper; neighbours of one tag share its marked content. */
+final class PageDrawing {
+
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+
+    private final Page page;
+    private final PdfContentByte content;
+    private final Structure structure;
+    private final DocumentFonts fonts;
+    private final DocumentPictures pictures;
+    private final Bookmarks bookmarks;
+
+    PageDrawing(
+            Page page,
+            PdfContentByte content,
+            Structure structure,
+            DocumentFonts fonts,
+            DocumentPictures pictures,
+            Bookmarks bookmarks) {
+        this.page = page;
+        this.content = content;
+        this.structure = structure;
+        this.fonts = fonts;
+        this.pictures = pictures;
+        this.bookmarks = bookmarks;
+    }
+
+    void draw() throws IOException {
+        boolean open = false;
+        Tag current = null;
+        for (var mark : page.marks()) {
+            var tag = tag(mark);
+            if (!open || tag != current) {
+                if (open) {
+                    content.endMarkedContentSequence();
+                }
+                begin(tag, mark);
+                open = true;
+                current = tag;
+            }
+            content.setLiteral(operators(mark));
+        }
+        if (open) {
+            content.endMarkedContentSequence();
+        }
+    }
+
+    private void begin(@Nullable Tag tag, Mark mark) {
+        if (tag == null) {
+            content.beginMarkedContentSequence(ARTIFACT);
+            return;
+        }
+        if (mark instanceof Mark.Picture picture) {
+            structure.place(picture, page.height());
+        }
+        if (mark instanceof Mark.Words words) {
+            bookmarks.reached(tag, page.height() - words.baseline() + 2 * height(words.line()));
+        }
+        content.beginMarkedContentSequence(structure.element(tag));
+    }
+
+    static @Nullable Tag tag(Mark mark) {
+        return switch (mark) {
+            case Mark.Words words -> words.tag();
+            case Mark.Drawing drawing -> null;
+            case Mark.Picture picture -> picture.tag();
+        };
+    }
+
+    private static double height(Line line) {
+        return line.runs().stream().mapToDouble(Line.Run::size).max().orElse(0);
+    }
+
+    private String operators(Mark mark) throws IOException {
+        return switch (mark) {
+            case Mark.Words words -> words(words);
+            case Mark.Drawing drawing -> Outlines.drawing(drawing, page.height());
+            case Mark.Picture picture -> picture(picture);
+        };
+    }
+
+    private String words(Mark.Words words) {
+        var out = new StringBuilder("BT\n");
+        out.append(Outlines.colour(words.ink())).append("rg\n1 0 0 1 ");
+        out.append(PdfNumbers.decimals(words.x(), page.height() - words.baseline()))
+                .append("Tm\n");
+        for (var run : words.line().runs()) {
+            var codes = new StringBuilder();
+            var font = fonts.of(run.face());
+            run.clusters().forEach(cluster -> font.font().show(cluster, codes));
+            if (!codes.isEmpty()) {
+                PageResourceBridge.addFont(content, font.name(), font.reference());
+                out.append(new String(font.name().getBytes(), StandardCharsets.US_ASCII))
+                        .append(' ')
+                        .append(PdfNumbers.decimal(run.size()))
+                        .append(" Tf <")
+                        .append(codes)
+                        .append("> Tj\n");
+            }
+        }
+        return out.append("ET\n").toString();
+    }
+
+    private String picture(Mark.Picture picture) throws IOException {
+        var image = pictures.of(picture.source());
+        PageResourceBridge.addPicture(content, image.name(), image.reference());
+        var cover = Cover.of(picture);
+        var bottom = page.height() - picture.y() - picture.height();
+        return "q\n" + PdfNumbers.decimals(picture.x(), bottom, picture.width(), picture.height()) + "re W n\n"
+                + PdfNumbers.decimals(
+                        cover.width(), 0, 0, cover.height(), cover.x(), page.height() - cover.y() - cover.height())
+                + "cm\n" + new String(image.name().getBytes(), StandardCharsets.US_ASCII) + " Do\nQ\n";
+    }
+}

@@ -1,0 +1,136 @@
+package org.mekongmigration.handinhand.press.pdf;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mekongmigration.handinhand.content.Maker;
+import org.mekongmigration.handinhand.document.Facts;
+import org.mekongmigration.handinhand.typesetting.Page;
+import org.mekongmigration.handinhand.typesetting.Pages;
+import org.mekongmigration.handinhand.typesetting.Tag;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Prints pages as a tagged PDF that keeps to PDF/UA-1 and PDF/A-2a. The same pages, facts and imprint give the same bytes. */
+public final class PdfPress {
+
+    private static final DateTimeFormatter PDF_DATE =
+            DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /** The condition by which OpenPDF recognises an output intent of PDF/A. */
+    private static final String PDFA_CONDITION = "PDFA/1";
+
+    /**
+     * @param out is flushed, not closed
+     * @throws IllegalArgumentException if there is no page
+     */
+    public void print(Pages pages, Facts facts, Resolution resolution, Imprint imprint, OutputStream out)
+            throws IOException {
+        if (pages.pages().isEmpty()) {
+            throw new IllegalArgumentException("a file has at least one page");
+        }
+        var document = new Document(size(pages.pages().getFirst()), 0, 0, 0, 0);
+        var writer = PdfWriter.getInstance(document, out);
+        writer.setCloseStream(false);
+        prepare(writer, document, facts, imprint);
+        document.open();
+        describe(writer, facts, imprint);
+        draw(pages, facts, resolution, writer, document);
+        document.close();
+        out.flush();
+    }
+
+    private static void draw(Pages pages, Facts facts, Resolution resolution, PdfWriter writer, Document document)
+            throws IOException {
+        var structure = new Structure(writer.getStructureTreeRoot(), pages.tags(), facts.language(), drawnTags(pages));
+        var fonts = new DocumentFonts(writer);
+        var pictures = new DocumentPictures(writer, pages, resolution);
+        var content = writer.getDirectContent();
+        var bookmarks = new Bookmarks(content.getRootOutline(), pages);
+        for (var page : pages.pages()) {
+            if (page != pages.pages().getFirst()) {
+                document.setPageSize(size(page));
+                document.newPage();
+            }
+            // a page without marks is a page too
+            writer.setPageEmpty(false);
+            new PageDrawing(page, content, structure, fonts, pictures, bookmarks).draw();
+        }
+        fonts.write();
+    }
+
+    private static Set<Tag> drawnTags(Pages pages) {
+        Set<Tag> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var page : pages.pages()) {
+            for (var mark : page.marks()) {
+                var tag = PageDrawing.tag(mark);
+                if (tag != null) {
+                    drawn.add(tag);
+                }
+            }
+        }
+        return drawn;
+    }
+
+    private static void prepare(PdfWriter writer, Document document, Facts facts, Imprint imprint) {
+        // a header of 2.0 fails both profiles
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setFullCompression();
+        writer.setTagged();
+        writer.setTabs(PdfName.S);
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        document.addTitle(SafeText.of(facts.title()));
+        var makers = facts.makers().stream().map(Maker::name).collect(Collectors.joining(", "));
+        if (!makers.isEmpty()) {
+            document.addAuthor(SafeText.of(makers));
+        }
+        writer.setXmpMetadata(Xmp.packet(facts, imprint.made(), Document.getVersion()));
+    }
+
+    private static void describe(PdfWriter writer, Facts facts, Imprint imprint) {
+        writer.getExtraCatalog()
+                .put(PdfName.LANG, new PdfString(facts.language().tag(), PdfObject.TEXT_UNICODE));
+        var made = new PdfString(PDF_DATE.format(imprint.made()));
+        writer.getInfo().put(PdfName.CREATIONDATE, made);
+        writer.getInfo().put(PdfName.MODDATE, made);
+        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(fileId(imprint)));
+        try {
+            writer.setOutputIntents(
+                    "sRGB IEC61966-2.1",
+                    PDFA_CONDITION,
+                    "http://www.color.org",
+                    "sRGB IEC61966-2.1",
+                    ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] fileId(Imprint imprint) {
+        return UUID.nameUUIDFromBytes(imprint.key().getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "")
+                .substring(0, 16)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static Rectangle size(Page page) {
+        return new Rectangle((float) page.width(), (float) page.height());
+    }
+}
