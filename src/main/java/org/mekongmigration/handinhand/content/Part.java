@@ -21,12 +21,12 @@ record Part<T>(String key, Method accessor, Form<T> form, boolean optional) {
         if (!mayBeMissing()) {
             reading.problem(map.mark(), Reason.KEY_MISSING, key);
         }
-        return form.whenAbsent();
+        return optional ? null : form.whenAbsent();
     }
 
     void write(Object owner, List<Node.Entry> entries) {
         var value = value(owner);
-        if (value != null && !value.equals(form.whenAbsent())) {
+        if (value != null && (optional || !value.equals(form.whenAbsent()))) {
             entries.add(SchemaDefinitions.entry(key, form.write(value)));
         }
     }

@@ -33,6 +33,13 @@ record RecordForm<T>(Class<T> type, Constructor<T> constructor, List<Part<?>> pa
         return reading.problemCount() == problemsBefore ? made(values, map, reading) : null;
     }
 
+    /** A record of which nothing needs to be said may be left out itself. */
+    @Override
+    public @Nullable T whenAbsent() {
+        var nothing = new Node.Entries(List.of(), Node.NOWHERE);
+        return parts.stream().allMatch(Part::mayBeMissing) ? read(nothing, new Reading()) : null;
+    }
+
     private void refuseUnknownKeys(Node.Entries map, Reading reading, Set<String> others) {
         var allowed = new ArrayList<>(parts.stream().map(Part::key).toList());
         var known = new HashSet<>(allowed);

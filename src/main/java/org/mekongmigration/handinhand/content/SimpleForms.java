@@ -151,7 +151,7 @@ final class SimpleForms {
         @Override
         public Node schema(SchemaDefinitions definitions) {
             return SchemaDefinitions.object(
-                    "type", SchemaDefinitions.text("string"), "pattern", SchemaDefinitions.text("^" + allowed + "$"));
+                    "type", SchemaDefinitions.text("string"), "pattern", SchemaDefinitions.text("^(" + allowed + ")$"));
         }
     }
 }

@@ -42,7 +42,7 @@ public record Language(String tag) {
     public Language {
         try {
             var canonical = new ULocale.Builder().setLanguageTag(tag).build().toLanguageTag();
-            if (!canonical.equals(tag) || tag.equals("und")) {
+            if (!canonical.equals(tag) || !tag.matches("[a-z]{2,3}(-.*)?") || tag.equals("und")) {
                 throw new IllegalArgumentException("not a language tag: " + tag);
             }
         } catch (IllformedLocaleException | com.ibm.icu.util.IllformedLocaleException e) {
