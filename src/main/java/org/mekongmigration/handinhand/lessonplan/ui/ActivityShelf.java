@@ -1,0 +1,179 @@
+package org.mekongmigration.handinhand.lessonplan.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.Ages;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.design.Colour;
+import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.IconButton;
+import org.mekongmigration.handinhand.design.LanguageDots;
+import org.mekongmigration.handinhand.design.LanguageName;
+import org.mekongmigration.handinhand.design.Pill;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan.Stage;
+
+/** The activities beside the lesson. Adding one changes nothing here: words, facets and the place in the list stay. */
+class ActivityShelf extends Div {
+
+    /** Looks activities up. */
+    interface Finder {
+        /** @param ages at least one year of them; absent for all */
+        List<ShelfItem> find(String words, @Nullable Ages ages, @Nullable Language language);
+    }
+
+    private final PlanDesk desk;
+    private final Finder finder;
+    private final Consumer<WorkId> add;
+    private final TextField words = new TextField();
+    private final Button fitting = new Button();
+    private final Select<Language> language = new Select<>();
+    private final Select<BlockId> target = new Select<>();
+    private final Span count = new Span();
+    private final VirtualList<ShelfItem> list = new VirtualList<>();
+    private final Paragraph nothing = new Paragraph();
+    private boolean fittingOnly = true;
+    private @Nullable Ages ages;
+    private List<Stage> stages = List.of();
+
+    ActivityShelf(PlanDesk desk, Finder finder, Consumer<WorkId> add) {
+        this.desk = desk;
+        this.finder = finder;
+        this.add = add;
+        addClassName("activity-shelf");
+        var heading = new Div(new H2(getTranslation("lessonplan.shelf.title")), count);
+        heading.addClassName("row");
+        count.addClassName("quiet");
+        count.getElement().setAttribute("role", "status");
+        words.setPlaceholder(getTranslation("lessonplan.shelf.search"));
+        words.setAriaLabel(getTranslation("lessonplan.shelf.search"));
+        words.setPrefixComponent(Glyph.SEARCH.icon());
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(change -> find());
+        fitting.addClassName("chip");
+        fitting.addClickListener(click -> {
+            fittingOnly = !fittingOnly;
+            showFitting();
+            find();
+        });
+        language.setAriaLabel(getTranslation("lessonplan.shelf.language"));
+        language.setItems(Language.offered());
+        language.setItemLabelGenerator(it -> it == null ? getTranslation("lessonplan.shelf.any") : it.ownName());
+        language.setRenderer(new ComponentRenderer<>(LanguageName::new));
+        language.setEmptySelectionAllowed(true);
+        language.setEmptySelectionCaption(getTranslation("lessonplan.shelf.any"));
+        language.setPlaceholder(getTranslation("lessonplan.shelf.any"));
+        language.addValueChangeListener(change -> find());
+        var facets = new Div(fitting, language);
+        facets.addClassName("facets");
+        target.setLabel(getTranslation("lessonplan.shelf.target"));
+        target.addClassName("target");
+        target.setItemLabelGenerator(this::stageName);
+        target.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                desk.target(change.getValue());
+            }
+        });
+        list.setRenderer(new ComponentRenderer<>(this::item));
+        nothing.setText(getTranslation("lessonplan.shelf.nothing"));
+        var hint = new Paragraph(getTranslation("lessonplan.shelf.hint"));
+        hint.addClassNames("quiet", "hint");
+        add(heading, words, facets, list, nothing, target, hint);
+    }
+
+    void show() {
+        var now = desk.plan().schoolClass().ages();
+        if (!Objects.equals(now, ages) || count.getText().isEmpty()) {
+            ages = now;
+            showFitting();
+            find();
+        }
+        if (!stages.equals(desk.plan().stages())) {
+            stages = desk.plan().stages();
+            target.setItems(stages.stream().map(Stage::id).toList());
+        }
+        target.setValue(desk.target());
+    }
+
+    private void showFitting() {
+        fitting.setVisible(ages != null);
+        if (ages != null) {
+            fitting.setText(getTranslation("lessonplan.ages", ages.from(), ages.to()));
+        }
+        fitting.getElement().setAttribute("aria-pressed", String.valueOf(fittingOnly));
+        fitting.getElement().getClassList().set("on", fittingOnly);
+    }
+
+    private void find() {
+        var only = fittingOnly ? ages : null;
+        var found = finder.find(words.getValue().strip(), only, language.getValue());
+        list.setItems(found);
+        list.setVisible(!found.isEmpty());
+        nothing.setVisible(found.isEmpty());
+        count.setText(
+                getTranslation(only == null ? "lessonplan.shelf.count" : "lessonplan.shelf.count.fit", found.size()));
+    }
+
+    private Div item(ShelfItem item) {
+        var wished = ScreenLanguage.after(ScreenLanguage.of(this), this);
+        var title = Shown.of(item.title(), wished);
+        var name = new Span(title.text());
+        name.addClassName("name");
+        name.getElement().setAttribute("lang", title.language().tag());
+        var put = new IconButton(
+                Glyph.PLUS, getTranslation("lessonplan.shelf.add", title.text()), click -> add.accept(item.id()));
+        var head = new Div(name);
+        head.addClassName("head");
+        var minutes = item.minutes();
+        if (minutes != null) {
+            head.add(new Pill(getTranslation("lessonplan.minutes", minutes), Colour.PLAIN));
+        }
+        head.add(put);
+        var row = new Div(head);
+        var own = desk.plan().written();
+        var second = Shown.of(item.title(), List.of(own));
+        if (!second.language().equals(title.language()) && second.language().equals(own)) {
+            var other = new Div(second.text());
+            other.addClassName("other");
+            other.getElement().setAttribute("lang", own.tag());
+            row.add(other);
+        }
+        var foot = new Div(new LanguageDots(item.languages()));
+        foot.addClassName("foot");
+        if (item.caution()) {
+            foot.add(new Pill(Glyph.HEART, getTranslation("lessonplan.shelf.caution"), Colour.CLAY));
+        }
+        if (item.unpublished()) {
+            foot.add(new Pill(getTranslation("lessonplan.shelf.unpublished"), Colour.MARIGOLD));
+        }
+        row.add(foot);
+        row.addClassName("item");
+        row.getElement().setAttribute("draggable", "true");
+        row.getElement().setAttribute("data-activity", item.id().value());
+        return row;
+    }
+
+    private String stageName(BlockId id) {
+        return desk.plan().stages().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .map(it -> StageNames.of(
+                                this, it, ScreenLanguage.after(desk.plan().written(), this))
+                        .text())
+                .orElse(id.value());
+    }
+}

@@ -1,0 +1,185 @@
+package org.mekongmigration.handinhand.lessonplan.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.lessonplan.AdaptedActivity;
+import org.mekongmigration.handinhand.lessonplan.Adapting;
+import org.mekongmigration.handinhand.lessonplan.Lesson;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
+import org.mekongmigration.handinhand.lessonplan.Placing;
+import org.mekongmigration.handinhand.lessonplan.Stages;
+import org.mekongmigration.handinhand.lessonplan.Undo;
+
+/** The plan while it lies on the teacher's desk: what it is now, where it has been, which activity she looks at. */
+class PlanDesk {
+
+    private final Function<Placement, Optional<Activity>> lookup;
+    private final Placing placing;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private Undo<LessonPlan> undo;
+    private Lesson lesson;
+    private @Nullable BlockId selected;
+    private BlockId target;
+
+    PlanDesk(LessonPlan plan, Function<Placement, Optional<Activity>> lookup, Placing placing) {
+        this.lookup = lookup;
+        this.placing = placing;
+        this.undo = Undo.startingAt(plan);
+        this.lesson = Lesson.of(plan, lookup);
+        this.target = firstOpenStage();
+    }
+
+    /** Told after every change of the plan or of what is looked at. */
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    LessonPlan plan() {
+        return undo.present();
+    }
+
+    Lesson lesson() {
+        return lesson;
+    }
+
+    Optional<AdaptedActivity> selected() {
+        return Optional.ofNullable(selected).flatMap(lesson::activity);
+    }
+
+    Optional<BlockId> selectedPlacement() {
+        return Optional.ofNullable(selected);
+    }
+
+    /** The stage that the next activity goes to. */
+    BlockId target() {
+        return target;
+    }
+
+    void target(BlockId stage) {
+        target = stage;
+        tell();
+    }
+
+    void select(@Nullable BlockId placement) {
+        selected = placement;
+        if (placement != null) {
+            new Stages(plan().stages()).stageOf(placement).ifPresent(stage -> target = stage.id());
+        }
+        tell();
+    }
+
+    boolean canUndo() {
+        return undo.canUndo();
+    }
+
+    boolean canRedo() {
+        return undo.canRedo();
+    }
+
+    void undo() {
+        take(undo.undone());
+    }
+
+    void redo() {
+        take(undo.redone());
+    }
+
+    /** @param place what was typed at, so that typing on is one step back; absent: a step by itself */
+    void change(@Nullable Object place, UnaryOperator<LessonPlan> change) {
+        take(undo.then(change.apply(plan()), place));
+    }
+
+    void change(UnaryOperator<LessonPlan> change) {
+        change(null, change);
+    }
+
+    void stages(UnaryOperator<Stages> change) {
+        change(plan -> plan.withStages(change.apply(new Stages(plan.stages())).inOrder()));
+    }
+
+    /** Adds at the end of the stage that is next, and goes on to the next open stage once this one has its minutes. */
+    void add(Activity activity, @Nullable Integer version) {
+        add(activity, version, target, Integer.MAX_VALUE);
+        var full = lesson.timed().stream()
+                .filter(it -> it.stage().id().equals(target))
+                .anyMatch(it -> it.stage().minutes() != null
+                        && it.minutes() >= it.stage().minutes());
+        if (full) {
+            target = firstOpenStage();
+            tell();
+        }
+    }
+
+    void add(Activity activity, @Nullable Integer version, BlockId stage, int index) {
+        var before = plan().placements().stream().map(Placement::id).toList();
+        change(plan -> placing.added(plan, stage, index, activity, version));
+        plan().placements().stream()
+                .map(Placement::id)
+                .filter(it -> !before.contains(it))
+                .findFirst()
+                .ifPresent(added -> selected = added);
+        tell();
+    }
+
+    void remove(BlockId placement) {
+        var activity = lesson.activity(placement).map(AdaptedActivity::activity).orElse(null);
+        change(plan -> placing.removed(plan, placement, activity));
+    }
+
+    /** Changes something at the activity looked at; nothing if none is. */
+    void adapt(@Nullable Object place, Function<Adapting, Placement> change) {
+        selected().ifPresent(adapted -> adapt(adapted, place, change));
+    }
+
+    void adapt(AdaptedActivity adapted, @Nullable Object place, Function<Adapting, Placement> change) {
+        var changed = change.apply(new Adapting(adapted));
+        change(
+                place,
+                plan -> plan.withStages(new Stages(plan.stages())
+                        .changed(changed.id(), was -> changed)
+                        .inOrder()));
+    }
+
+    BlockId newId() {
+        return placing.ids().get();
+    }
+
+    /** What the service made of the plan, where somebody else's changes came in. Undo begins anew. */
+    void replace(LessonPlan plan) {
+        take(Undo.startingAt(plan));
+    }
+
+    private void take(Undo<LessonPlan> next) {
+        if (next.equals(undo)) {
+            return;
+        }
+        undo = next;
+        lesson = Lesson.of(next.present(), lookup);
+        if (selected != null && new Stages(plan().stages()).placement(selected).isEmpty()) {
+            selected = null;
+        }
+        if (plan().stages().stream().noneMatch(it -> it.id().equals(target))) {
+            target = firstOpenStage();
+        }
+        tell();
+    }
+
+    private BlockId firstOpenStage() {
+        return plan().stages().stream()
+                .filter(stage -> stage.placements().isEmpty())
+                .findFirst()
+                .orElseGet(() -> plan().stages().getLast())
+                .id();
+    }
+
+    private void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}

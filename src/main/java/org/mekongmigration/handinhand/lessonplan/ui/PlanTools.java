@@ -1,0 +1,91 @@
+package org.mekongmigration.handinhand.lessonplan.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.IconButton;
+import org.mekongmigration.handinhand.lessonplan.Stages;
+
+/** The buttons on the chosen activity: up, down, to another stage; what a drag does, without one. */
+class PlanTools extends Div {
+
+    private final PlanDesk desk;
+    private final IconButton up;
+    private final IconButton down;
+    private final MenuBar toStage = new MenuBar();
+    private final SubMenu stages;
+    private final Span moved;
+
+    /** @param moved says to who cannot see it where the activity is now */
+    PlanTools(PlanDesk desk, Span moved, Runnable openInspector) {
+        this.desk = desk;
+        this.moved = moved;
+        addClassName("plan-tools");
+        up = new IconButton(Glyph.UP, getTranslation("lessonplan.up"), click -> move(true));
+        down = new IconButton(Glyph.DOWN, getTranslation("lessonplan.down"), click -> move(false));
+        toStage.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
+        var root = toStage.addItem(new Span(new Span(getTranslation("lessonplan.to-stage")), Glyph.CHEVRON.icon()));
+        stages = root.getSubMenu();
+        var adapt = new Button(getTranslation("lessonplan.adapt"), click -> openInspector.run());
+        adapt.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        adapt.addClassName("adapt");
+        add(up, down, toStage, adapt);
+    }
+
+    void show() {
+        var placement = desk.selectedPlacement().orElse(null);
+        if (placement == null) {
+            return;
+        }
+        var all = new Stages(desk.plan().stages());
+        up.setEnabled(!all.movedUp(placement).equals(all));
+        down.setEnabled(!all.movedDown(placement).equals(all));
+        var here = all.stageOf(placement).map(it -> it.id()).orElse(null);
+        stages.removeAll();
+        for (var stage : all.inOrder()) {
+            var name =
+                    StageNames.of(this, stage, ScreenLanguage.after(desk.plan().written(), this));
+            stages.addItem(name.text(), click -> {
+                        desk.stages(it -> it.moved(placement, stage.id(), Integer.MAX_VALUE));
+                        say(placement);
+                    })
+                    .setEnabled(!stage.id().equals(here));
+        }
+    }
+
+    private void move(boolean upwards) {
+        desk.selectedPlacement().ifPresent(placement -> {
+            desk.stages(it -> upwards ? it.movedUp(placement) : it.movedDown(placement));
+            say(placement);
+            if (upwards && !up.isEnabled()) {
+                down.focus();
+            } else if (!upwards && !down.isEnabled()) {
+                up.focus();
+            }
+        });
+    }
+
+    private void say(BlockId placement) {
+        var wished = ScreenLanguage.after(desk.plan().written(), this);
+        var all = new Stages(desk.plan().stages());
+        all.stageOf(placement).ifPresent(stage -> {
+            var title = desk.lesson()
+                    .activity(placement)
+                    .map(it -> Shown.of(it.activity().title(), wished).text())
+                    .orElse("");
+            var at = stage.placements().stream().map(it -> it.id()).toList().indexOf(placement) + 1;
+            moved.setText(getTranslation(
+                    "lessonplan.moved",
+                    title,
+                    StageNames.of(this, stage, wished).text(),
+                    at,
+                    stage.placements().size()));
+        });
+    }
+}

@@ -1,0 +1,89 @@
+package org.mekongmigration.handinhand.lessonplan.ui;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+
+/** What the river's element says in the browser. */
+final class RiverEvents {
+
+    private static final String PLACEMENT = "event.detail.placement";
+    private static final String STAGE = "event.detail.stage";
+    private static final String INDEX = "event.detail.index";
+
+    private RiverEvents() {}
+
+    @DomEvent("activity-selected")
+    static class Selected extends ComponentEvent<LessonRiver> {
+        final String placement;
+
+        public Selected(LessonRiver source, boolean fromClient, @EventData(PLACEMENT) String placement) {
+            super(source, fromClient);
+            this.placement = placement;
+        }
+    }
+
+    @DomEvent("activity-moved")
+    static class Moved extends ComponentEvent<LessonRiver> {
+        final String placement;
+        final String stage;
+        final int index;
+
+        public Moved(
+                LessonRiver source,
+                boolean fromClient,
+                @EventData(PLACEMENT) String placement,
+                @EventData(STAGE) String stage,
+                @EventData(INDEX) int index) {
+            super(source, fromClient);
+            this.placement = placement;
+            this.stage = stage;
+            this.index = index;
+        }
+    }
+
+    @DomEvent("activity-dropped")
+    static class Dropped extends ComponentEvent<LessonRiver> {
+        final String activity;
+        final String stage;
+        final int index;
+
+        public Dropped(
+                LessonRiver source,
+                boolean fromClient,
+                @EventData("event.detail.activity") String activity,
+                @EventData(STAGE) String stage,
+                @EventData(INDEX) int index) {
+            super(source, fromClient);
+            this.activity = activity;
+            this.stage = stage;
+            this.index = index;
+        }
+    }
+
+    @DomEvent("minutes-changed")
+    static class Stretched extends ComponentEvent<LessonRiver> {
+        final String placement;
+        final int minutes;
+
+        public Stretched(
+                LessonRiver source,
+                boolean fromClient,
+                @EventData(PLACEMENT) String placement,
+                @EventData("event.detail.minutes") int minutes) {
+            super(source, fromClient);
+            this.placement = placement;
+            this.minutes = minutes;
+        }
+    }
+
+    @DomEvent("stage-chosen")
+    static class StageChosen extends ComponentEvent<LessonRiver> {
+        final String stage;
+
+        public StageChosen(LessonRiver source, boolean fromClient, @EventData(STAGE) String stage) {
+            super(source, fromClient);
+            this.stage = stage;
+        }
+    }
+}
