@@ -2,10 +2,11 @@ import { html, LitElement } from 'lit';
 
 /** Words in a line of their own with a button that copies them; falls back to marking them where the clipboard is shut. */
 export class CopyField extends LitElement {
-  static override properties = { label: {}, words: {}, copy: {}, copied: {}, done: { state: true } };
+  static override properties = { label: {}, words: {}, address: { type: Boolean }, copy: {}, copied: {}, done: { state: true } };
 
   declare label: string;
   declare words: string;
+  declare address: boolean;
   declare copy: string;
   declare copied: string;
   declare done: boolean;
@@ -13,7 +14,12 @@ export class CopyField extends LitElement {
   constructor() {
     super();
     this.label = this.words = this.copy = this.copied = '';
-    this.done = false;
+    this.address = this.done = false;
+  }
+
+  // only the browser knows by which name this installation is reached
+  private get whole(): string {
+    return this.address ? new URL(this.words, document.baseURI).href : this.words;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -21,7 +27,7 @@ export class CopyField extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`<label><span>${this.label}</span><input readonly .value=${this.words} @focus=${this.mark} /></label>
+    return html`<label><span>${this.label}</span><input readonly .value=${this.whole} @focus=${this.mark} /></label>
       <button type="button" @click=${this.take}><span class="glyph glyph-copy" aria-hidden="true"></span>${this.copy}</button>
       <span role="status">${this.done ? this.copied : ''}</span>`;
   }
@@ -34,7 +40,7 @@ export class CopyField extends LitElement {
     const input = this.querySelector('input')!;
     input.select();
     try {
-      await navigator.clipboard.writeText(this.words);
+      await navigator.clipboard.writeText(this.whole);
     } catch {
       document.execCommand('copy');
     }

@@ -17,7 +17,14 @@ public class CopyField extends Component implements HasStyle {
         getElement().setProperty("copied", getTranslation("design.copied"));
     }
 
-    /** What can be copied. */
+    /** A whole address of this installation, as the browser knows it, from the part below its root. */
+    public static CopyField address(String label, String path) {
+        var field = new CopyField(label, path);
+        field.getElement().setProperty("address", true);
+        return field;
+    }
+
+    /** What can be copied; of an address the part below the root. */
     public String words() {
         return getElement().getProperty("words", "");
     }
