@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Ages;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.ChecksOfAll;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentKind;
 import org.mekongmigration.handinhand.content.Key;
@@ -46,8 +47,21 @@ public record Activity(
         List<Maker> makers)
         implements Content {
 
-    public static final ContentKind<Activity> KIND =
-            new ContentKind<>(Kind.ACTIVITY, Activity.class, ActivityReferences::of, List.of());
+    public static final ContentKind<Activity> KIND = new ContentKind<>(
+            Kind.ACTIVITY,
+            Activity.class,
+            ActivityReferences::of,
+            ChecksOfAll.and(
+                    new StepMinutesCheck(),
+                    new ObjectivesServedCheck(),
+                    new ServesCheck(),
+                    new PrintablesNamedCheck(),
+                    new CardsCompleteCheck(),
+                    new SheetCompleteCheck(),
+                    new CautionCheck(),
+                    new StepWordsCheck(),
+                    new DebriefCheck(),
+                    new KeyWordsCheck()));
 
     public Activity {
         languages = Shape.workLanguages(languages);

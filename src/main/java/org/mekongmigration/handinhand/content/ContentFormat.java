@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.content;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,9 +66,13 @@ public final class ContentFormat {
         return kind.findings(kind.type().cast(work), others);
     }
 
-    /** What the work names. */
+    /** What the work names, the terms in its texts too. */
     public Set<Reference> references(Content work) {
-        return references(kindOf(work), work);
+        var all = new LinkedHashSet<>(references(kindOf(work), work));
+        ProseTerms.of(work).values().stream()
+                .flatMap(List::stream)
+                .forEach(term -> all.add(new Reference(Kind.TERM, term, null)));
+        return all;
     }
 
     private static <C extends Content> Set<Reference> references(ContentKind<C> kind, Content work) {

@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something incomplete or unwise in a work. Never an exception: whatever an author can pass through can be saved.
@@ -29,5 +30,24 @@ public record Finding(String id, Severity severity, Place place, List<String> ar
 
     public Finding {
         arguments = List.copyOf(arguments);
+    }
+
+    /** Stands in the way of publishing. */
+    public static Finding error(String id, List<String> path, Object... arguments) {
+        return new Finding(id, Severity.ERROR, new Place(path), words(arguments));
+    }
+
+    /** To be thought about. */
+    public static Finding warning(String id, List<String> path, Object... arguments) {
+        return new Finding(id, Severity.WARNING, new Place(path), words(arguments));
+    }
+
+    private static List<String> words(Object... arguments) {
+        return Stream.of(arguments).map(Object::toString).toList();
+    }
+
+    /** The key of its words. */
+    public String words() {
+        return "finding." + id;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.ChecksOfAll;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentKind;
 import org.mekongmigration.handinhand.content.Kind;
@@ -26,7 +27,11 @@ public record Term(
         List<Maker> makers)
         implements Content {
 
-    public static final ContentKind<Term> KIND = new ContentKind<>(Kind.TERM, Term.class, term -> Set.of(), List.of());
+    public static final ContentKind<Term> KIND = new ContentKind<>(
+            Kind.TERM,
+            Term.class,
+            term -> Set.of(),
+            ChecksOfAll.and(new PreferredFormCheck(), new DefinitionCheck(), new ReasonCheck()));
 
     public Term {
         languages = Shape.workLanguages(languages);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.Ages;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.ChecksOfAll;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentKind;
 import org.mekongmigration.handinhand.content.Key;
@@ -33,8 +34,11 @@ public record LessonPlan(
         List<Maker> makers)
         implements Content {
 
-    public static final ContentKind<LessonPlan> KIND =
-            new ContentKind<>(Kind.LESSON_PLAN, LessonPlan.class, LessonPlanReferences::of, List.of());
+    public static final ContentKind<LessonPlan> KIND = new ContentKind<>(
+            Kind.LESSON_PLAN,
+            LessonPlan.class,
+            LessonPlanReferences::of,
+            ChecksOfAll.and(new ActivitiesFoundCheck(), new MinutesCheck(), new ServedByCheck()));
 
     public LessonPlan {
         languages = Shape.workLanguages(languages);

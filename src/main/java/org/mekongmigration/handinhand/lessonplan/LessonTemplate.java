@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Ages;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.ChecksOfAll;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentKind;
 import org.mekongmigration.handinhand.content.Kind;
@@ -32,8 +33,8 @@ public record LessonTemplate(
         List<Maker> makers)
         implements Content {
 
-    public static final ContentKind<LessonTemplate> KIND =
-            new ContentKind<>(Kind.LESSON_TEMPLATE, LessonTemplate.class, template -> Set.of(), List.of());
+    public static final ContentKind<LessonTemplate> KIND = new ContentKind<>(
+            Kind.LESSON_TEMPLATE, LessonTemplate.class, template -> Set.of(), ChecksOfAll.and(new StageMinutesCheck()));
 
     public LessonTemplate {
         languages = Shape.workLanguages(languages);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Ages;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.ChecksOfAll;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentKind;
 import org.mekongmigration.handinhand.content.Kind;
@@ -31,8 +32,11 @@ public record Storybook(
         List<Maker> makers)
         implements Content {
 
-    public static final ContentKind<Storybook> KIND =
-            new ContentKind<>(Kind.STORYBOOK, Storybook.class, book -> Set.of(), List.of());
+    public static final ContentKind<Storybook> KIND = new ContentKind<>(
+            Kind.STORYBOOK,
+            Storybook.class,
+            book -> Set.of(),
+            ChecksOfAll.and(new SpreadsCheck(), new PicturesNamedCheck(), new CoverCheck()));
 
     public Storybook {
         languages = Shape.workLanguages(languages);
