@@ -1,0 +1,113 @@
+package org.mekongmigration.handinhand.press.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.typesetting.Ink;
+import org.mekongmigration.handinhand.typesetting.Mark;
+import org.mekongmigration.handinhand.typesetting.Page;
+
+/** Draws pages as PNG. It shapes nothing: what the lines say is drawn. */
+public final class PagePictures {
+
+    private static final int MOST_PIXELS = 4_000;
+
+    private PagePictures() {}
+
+    /** @param width in pixels, at most 4000 */
+    public static byte[] png(Page page, int width) {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image(page, width), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    static BufferedImage image(Page page, int width) {
+        if (width < 1 || width > MOST_PIXELS) {
+            throw new IllegalArgumentException("width of a page picture: " + width);
+        }
+        double scale = width / page.width();
+        int height = Math.max(1, (int) Math.round(page.height() * scale));
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.scale(scale, scale);
+        page.marks().forEach(mark -> draw(graphics, mark, scale));
+        graphics.dispose();
+        return image;
+    }
+
+    private static void draw(Graphics2D graphics, Mark mark, double scale) {
+        switch (mark) {
+            case Mark.Words words -> {
+                graphics.setColor(color(words.ink()));
+                graphics.fill(GlyphPath.of(words));
+            }
+            case Mark.Drawing drawing -> draw(graphics, drawing);
+            case Mark.Picture picture -> draw(graphics, picture, scale);
+        }
+    }
+
+    private static void draw(Graphics2D graphics, Mark.Drawing drawing) {
+        if (drawing.fill() != null) {
+            graphics.setColor(color(drawing.fill()));
+            graphics.fill(drawing.shape());
+        }
+        if (drawing.line() != null && drawing.stroke() > 0) {
+            graphics.setColor(color(drawing.line()));
+            graphics.setStroke(stroke(drawing.stroke(), dash(drawing.dash())));
+            graphics.draw(drawing.shape());
+        }
+    }
+
+    private static BasicStroke stroke(double width, float @Nullable [] dash) {
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+    }
+
+    private static float @Nullable [] dash(double[] lengths) {
+        if (lengths.length == 0) {
+            return null;
+        }
+        var dash = new float[lengths.length];
+        for (int i = 0; i < lengths.length; i++) {
+            dash[i] = (float) lengths[i];
+        }
+        return dash;
+    }
+
+    private static void draw(Graphics2D graphics, Mark.Picture picture, double scale) {
+        var frame = new Rectangle2D.Double(picture.x(), picture.y(), picture.width(), picture.height());
+        var source = picture.source();
+        double grow = Math.max(picture.width() / source.width(), picture.height() / source.height());
+        double width = source.width() * grow;
+        double height = source.height() * grow;
+        var read = PictureReader.read(source, (int) Math.ceil(width * scale));
+        var before = graphics.getClip();
+        graphics.clip(frame);
+        var place = graphics.getTransform();
+        graphics.translate(frame.getCenterX() - width / 2, frame.getCenterY() - height / 2);
+        graphics.scale(width / read.getWidth(), height / read.getHeight());
+        graphics.drawImage(read, 0, 0, null);
+        graphics.setTransform(place);
+        graphics.setClip(before);
+    }
+
+    private static Color color(Ink ink) {
+        return new Color(ink.rgb());
+    }
+}

@@ -1,0 +1,71 @@
+package org.mekongmigration.handinhand.typesetting.layout;
+
+import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.document.PictureSource;
+import org.mekongmigration.handinhand.typesetting.Ink;
+import org.mekongmigration.handinhand.typesetting.Line;
+import org.mekongmigration.handinhand.typesetting.Mark;
+import org.mekongmigration.handinhand.typesetting.Page;
+import org.mekongmigration.handinhand.typesetting.Tag;
+
+/** A page while it is being drawn. */
+final class Canvas {
+
+    private static final double[] WHOLE = {};
+
+    private final List<Mark> marks = new ArrayList<>();
+    private double railTop = Double.MAX_VALUE;
+    private double railBottom;
+    private double railX;
+
+    void words(@Nullable Tag tag, double x, double baseline, Line line, Ink ink) {
+        marks.add(new Mark.Words(tag, x, baseline, line, ink));
+    }
+
+    void picture(Tag tag, PictureSource source, double x, double y, double width, double height) {
+        marks.add(new Mark.Picture(tag, source, x, y, width, height));
+    }
+
+    void stroke(Shape shape, double width, Ink ink) {
+        marks.add(new Mark.Drawing(shape, width, WHOLE, ink, null));
+    }
+
+    void dashed(Shape shape, double width, double on, double off) {
+        marks.add(new Mark.Drawing(shape, width, new double[] {on, off}, Ink.INK, null));
+    }
+
+    void fill(Shape shape, Ink ink) {
+        marks.add(new Mark.Drawing(shape, 0, WHOLE, null, ink));
+    }
+
+    void filledOutline(Shape shape, double width, Ink line, Ink fill) {
+        marks.add(new Mark.Drawing(shape, width, WHOLE, line, fill));
+    }
+
+    /** The river of time runs beside what stands between top and bottom. */
+    void rail(double x, double top, double bottom) {
+        railX = x;
+        railTop = Math.min(railTop, top);
+        railBottom = Math.max(railBottom, bottom);
+    }
+
+    /** If the river runs on this page already, it runs on so far. */
+    void railOn(double bottom) {
+        if (railBottom > 0) {
+            railBottom = Math.max(railBottom, bottom);
+        }
+    }
+
+    Page page(String name, double width, double height) {
+        var all = new ArrayList<Mark>(marks.size() + 1);
+        if (railBottom > railTop) {
+            var wave = Shapes.fallingWave(railX, railTop, railBottom, Measures.RAIL_AMPLITUDE);
+            all.add(new Mark.Drawing(wave, Measures.WAVE_STROKE, WHOLE, Ink.RIVER, null));
+        }
+        all.addAll(marks);
+        return new Page(name, width, height, all);
+    }
+}

@@ -1,0 +1,88 @@
+package org.mekongmigration.handinhand.typesetting.layout;
+
+import static org.mekongmigration.handinhand.typesetting.layout.Measures.mm;
+
+import java.awt.geom.Path2D;
+import org.mekongmigration.handinhand.typesetting.Ink;
+import org.mekongmigration.handinhand.typesetting.Sheet;
+
+/**
+ * Where cards stand on a sheet, and where they are cut.
+ *
+ * @param left of the first card
+ * @param top of the first card
+ */
+record CardGrid(int columns, int rows, double left, double top, double width, double height) {
+
+    private static final double SIDE = mm(15);
+    private static final double TOP = mm(16);
+    private static final double BOTTOM = mm(25);
+    private static final double MARK = 0.3;
+    private static final double CUT = 0.22;
+    private static final double DASH_ON = mm(2);
+    private static final double DASH_OFF = mm(1.6);
+    private static final double NEAR = mm(2);
+    private static final double FAR = mm(10);
+    private static final double EDGE = mm(4);
+
+    static CardGrid of(int perSheet, Sheet sheet) {
+        int count = Math.clamp(perSheet, 1, 64);
+        boolean wide = sheet.width() > sheet.height();
+        int few = (int) Math.floor(Math.sqrt(count));
+        // the most even grid that has this many places: 8 is 2 x 4, 9 is 3 x 3, a prime gets a place more
+        while (few > 1 && count % few != 0) {
+            few--;
+        }
+        if (few == 1 && count > 3) {
+            few = 2;
+        }
+        int many = (count + few - 1) / few;
+        int columns = wide ? many : few;
+        int rows = wide ? few : many;
+        double width = (sheet.width() - 2 * SIDE) / columns;
+        double height = (sheet.height() - TOP - BOTTOM) / rows;
+        return new CardGrid(columns, rows, SIDE, TOP, width, height);
+    }
+
+    int places() {
+        return columns * rows;
+    }
+
+    double x(int place) {
+        return left + place % columns * width;
+    }
+
+    double y(int place) {
+        return top + place / columns * height;
+    }
+
+    double right() {
+        return left + columns * width;
+    }
+
+    double bottom() {
+        return top + rows * height;
+    }
+
+    /** Dashed lines to cut along, marks outside them for a cutter, scissors. */
+    void draw(Canvas canvas, Sheet sheet) {
+        var cuts = new Path2D.Double();
+        var marks = new Path2D.Double();
+        for (int i = 0; i <= columns; i++) {
+            double x = left + i * width;
+            cuts.append(Shapes.line(x, top, x, bottom()), false);
+            marks.append(Shapes.line(x, top - FAR, x, top - NEAR), false);
+            marks.append(Shapes.line(x, bottom() + NEAR, x, bottom() + FAR), false);
+        }
+        for (int i = 0; i <= rows; i++) {
+            double y = top + i * height;
+            cuts.append(Shapes.line(left, y, right(), y), false);
+            marks.append(Shapes.line(EDGE, y, left - NEAR, y), false);
+            marks.append(Shapes.line(right() + NEAR, y, sheet.width() - EDGE, y), false);
+        }
+        canvas.dashed(cuts, mm(CUT), DASH_ON, DASH_OFF);
+        canvas.stroke(marks, mm(MARK), Ink.INK);
+        double scissors = left + Math.max(1, columns / 2) * width + mm(3);
+        canvas.stroke(Shapes.scissors(Math.min(scissors, right() - mm(8)), mm(9.2)), mm(0.48), Ink.INK);
+    }
+}

@@ -1,0 +1,107 @@
+package org.mekongmigration.handinhand.typesetting.layout;
+
+import static org.mekongmigration.handinhand.typesetting.layout.Measures.mm;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.PictureSource;
+import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.typesetting.Tag;
+
+/** Sets one card: its number, its picture, its words in each language, all languages in the same size. */
+final class CardSetter {
+
+    private static final double PICTURE_TOP = mm(4.5);
+    private static final double PICTURE_WIDTH = 48 / 90.0;
+    private static final double PICTURE_HEIGHT = 32.5 / 64;
+    private static final double SIDE = mm(4);
+    private static final double BOTTOM = mm(3.5);
+    private static final double AIR = mm(2);
+    private static final double NUMBER = mm(4);
+    private static final double TIGHT = 0.93;
+    private static final double LANGUAGE_GAP = 0.12;
+
+    private final Setting setting;
+    private final double width;
+    private final double height;
+
+    CardSetter(Setting setting, double width, double height) {
+        this.setting = setting;
+        this.width = width;
+        this.height = height;
+    }
+
+    Box set(Block.Card card, Tag list) {
+        var item = list.child(Tag.Role.ITEM, null);
+        var number = setting.text()
+                .lines(
+                        item.child(Tag.Role.LABEL, card.number().language()),
+                        card.number(),
+                        TypeScale.CARD_NUMBER,
+                        width);
+        var body = item.child(Tag.Role.ITEM_BODY, null);
+        var columns = new ArrayList<Beside.Column>();
+        columns.add(new Beside.Column(NUMBER, NUMBER + mm(1.9) - number.baseline(), number, false));
+        double top = NUMBER + mm(4);
+        if (card.picture() != null) {
+            var picture = picture(card, card.picture(), body);
+            columns.add(new Beside.Column(width * (1 - PICTURE_WIDTH) / 2, PICTURE_TOP, picture, false));
+            top = PICTURE_TOP + height * PICTURE_HEIGHT + AIR;
+        }
+        double room = height - top - BOTTOM;
+        var words = words(card, body, room);
+        // without a picture the words stand in the middle
+        double down = card.picture() == null
+                ? Math.max(top, (height - words.height()) / 2)
+                : height - BOTTOM - words.height();
+        columns.add(new Beside.Column(SIDE, down, words, false));
+        return new Beside(columns);
+    }
+
+    private Box picture(Block.Card card, PictureSource source, Tag body) {
+        var alt = card.alt() != null
+                ? card.alt()
+                : card.words().isEmpty() ? card.number() : card.words().getFirst();
+        var tag = body.figure(alt.language(), alt.words());
+        double high = height * PICTURE_HEIGHT;
+        var picture = FigureSetter.picture(source, tag, width * PICTURE_WIDTH, high);
+        double down = (high - picture.height()) / 2;
+        return new Ornament(high, (canvas, x, y) -> picture.draw(canvas, x, y + down));
+    }
+
+    private Box words(Block.Card card, Tag body, double room) {
+        double measure = width - 2 * SIDE;
+        double[] sizes = card.picture() == null ? TypeScale.CARD_WORDS_ALONE : TypeScale.CARD_WORDS;
+        for (double size : sizes) {
+            if (stack(card.words(), List.of(), size, measure).height() <= room) {
+                return tagged(card, body, size, measure);
+            }
+        }
+        double least = sizes[sizes.length - 1];
+        double over = stack(card.words(), List.of(), least, measure).height() - room;
+        setting.text().overfull(List.of(card.number().words(), Integer.toString((int)
+                Math.ceil(over / (least * 1.5)))));
+        return tagged(card, body, least, measure);
+    }
+
+    private Box tagged(Block.Card card, Tag body, double size, double measure) {
+        card.words().forEach(setting.text()::note);
+        var tags = card.words().stream()
+                .map(words -> body.child(Tag.Role.P, words.language()))
+                .toList();
+        return stack(card.words(), tags, size, measure);
+    }
+
+    /** @param tags none while it is only measured */
+    private Stack stack(List<Text> texts, List<Tag> tags, double size, double measure) {
+        var stack = new Stack.Builder();
+        for (int i = 0; i < texts.size(); i++) {
+            var text = texts.get(i);
+            var step = TypeStep.text(size).close().tight(text.language().tag().equals("en") ? 1.15 : TIGHT);
+            var lines = setting.text().ornament(text, step, measure).to(WordLines.Side.CENTRE);
+            stack.add(LANGUAGE_GAP * size, tags.isEmpty() ? lines : lines.tagged(tags.get(i)));
+        }
+        return stack.build();
+    }
+}

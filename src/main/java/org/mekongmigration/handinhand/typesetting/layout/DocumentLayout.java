@@ -1,0 +1,29 @@
+package org.mekongmigration.handinhand.typesetting.layout;
+
+import org.mekongmigration.handinhand.document.Document;
+import org.mekongmigration.handinhand.document.Flow;
+import org.mekongmigration.handinhand.document.Leaves;
+import org.mekongmigration.handinhand.typesetting.Faces;
+import org.mekongmigration.handinhand.typesetting.Pages;
+import org.mekongmigration.handinhand.typesetting.Paragraphs;
+import org.mekongmigration.handinhand.typesetting.Sheet;
+
+/** Lays out documents of either kind. Thread-safe. Public only for the room that this package is part of. */
+public final class DocumentLayout {
+
+    private final Paragraphs paragraphs;
+    private final Faces faces;
+
+    public DocumentLayout(Paragraphs paragraphs, Faces faces) {
+        this.paragraphs = paragraphs;
+        this.faces = faces;
+    }
+
+    public Pages layOut(Document document, Sheet sheet) {
+        var text = new TextSetter(paragraphs, faces);
+        return switch (document.body()) {
+            case Flow flow -> new FlowLayout(text).layOut(flow, sheet);
+            case Leaves leaves -> new BookLayout(text, sheet).layOut(leaves);
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package org.mekongmigration.handinhand.typesetting.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.document.Flow.Part;
+import org.mekongmigration.handinhand.document.Flow.PartKind;
+import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.language.Digits;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.typesetting.Ink;
+import org.mekongmigration.handinhand.typesetting.Sheet;
+import org.mekongmigration.handinhand.typesetting.Tag;
+
+/** What stands at the head and foot of every page of a part. */
+final class HeadAndFoot {
+
+    private static final Text NAME = Text.plain(Language.ENGLISH, "Hand in Hand");
+
+    /** A foot is no place for a long story: a line of it that needs more than this is cut there, and stands whole in the tags elsewhere. */
+    private static final int MOST_LINES = 2;
+
+    private static final double HEAD_BASELINE = Measures.mm(4.2);
+    private static final double NUMBER_WIDTH = Measures.mm(45);
+    private static final double NUMBER_GAP = Measures.mm(4);
+
+    private final TextSetter text;
+    private final Part part;
+    private final Sheet sheet;
+    private final double left;
+    private final double right;
+    private final List<WordLines> foot = new ArrayList<>();
+
+    /** @param right margin */
+    HeadAndFoot(TextSetter text, Part part, Sheet sheet, double left, double right) {
+        this.text = text;
+        this.part = part;
+        this.sheet = sheet;
+        this.left = left;
+        this.right = right;
+        double width = width() - NUMBER_WIDTH - NUMBER_GAP;
+        for (var line : part.footLines()) {
+            foot.add(text.ornament(line, TypeScale.FOOT, width));
+        }
+    }
+
+    private double width() {
+        return sheet.width() - left - right;
+    }
+
+    /** Where the page's own words may begin. */
+    static double top() {
+        return Measures.TOP + Measures.HEAD_HEIGHT;
+    }
+
+    /** Where they have to end. */
+    double bottom() {
+        return rule() - Measures.FOOT_AIR;
+    }
+
+    private double rule() {
+        double words = foot.stream().mapToDouble(HeadAndFoot::height).sum();
+        return sheet.height() - Measures.FOOT_EDGE - Math.max(Measures.FOOT_HEIGHT, words + Measures.FOOT_PADDING);
+    }
+
+    private static double height(WordLines words) {
+        return Math.min(words.lines().size(), MOST_LINES) * words.leading();
+    }
+
+    /**
+     * Draws them on one page.
+     *
+     * @param tagged where the foot's words go in the structure tree; absent on all pages but the first
+     */
+    void draw(Canvas canvas, int page, int of, @Nullable Tag tagged) {
+        drawHead(canvas);
+        double rule = rule();
+        canvas.stroke(Shapes.line(left, rule, sheet.width() - right, rule), Measures.HAIR, Ink.INK);
+        double y = rule + Measures.FOOT_PADDING;
+        drawNumber(canvas, page, of, y);
+        for (int i = 0; i < foot.size(); i++) {
+            var words = foot.get(i);
+            boolean whole = words.lines().size() <= MOST_LINES;
+            var tag = tagged == null || !whole
+                    ? null
+                    : tagged.child(Tag.Role.P, part.footLines().get(i).language());
+            words.first(MOST_LINES).tagged(tag).draw(canvas, left, y);
+            y += height(words);
+        }
+    }
+
+    private void drawHead(Canvas canvas) {
+        double baseline = Measures.TOP + HEAD_BASELINE;
+        Icons.sign(canvas, left, baseline + 1);
+        double after = left + Icons.signWidth() + Measures.SIGN_GAP;
+        canvas.words(null, after, baseline, text.line(NAME, TypeScale.BRAND), Ink.RIVER);
+        boolean teachers = part.kind() == PartKind.ANSWERS;
+        var step = teachers ? TypeScale.FOOT.strong() : TypeScale.FOOT;
+        double room = width() - Icons.signWidth() - Measures.mm(40);
+        var running = text.ornament(part.runningHead(), step, room).first(1).to(WordLines.Side.RIGHT);
+        running.draw(canvas, sheet.width() - right - room, baseline - running.baseline());
+        if (teachers && !running.lines().isEmpty()) {
+            double pad = Measures.mm(1.6);
+            double wide = running.longest() + 2 * pad;
+            double high = Measures.mm(5);
+            double from = sheet.width() - right - running.longest() - pad;
+            canvas.stroke(
+                    Shapes.rounded(from, baseline - Measures.mm(3.6), wide, high, Measures.mm(1.2)),
+                    Measures.BOX,
+                    Ink.INK);
+        }
+    }
+
+    /** "Page 2 of 3", in the digits of each language. */
+    private void drawNumber(Canvas canvas, int page, int of, double top) {
+        var inline = new Inline(text, TypeScale.PAGE_NUMBER, NUMBER_WIDTH);
+        for (var word : part.pageWord()) {
+            var language = word.language();
+            var filled = word.words().replace("{0}", Digits.of(language, page)).replace("{1}", Digits.of(language, of));
+            inline.add(text.ornament(Text.plain(language, filled), TypeScale.PAGE_NUMBER, NUMBER_WIDTH));
+        }
+        var number = inline.box(WordLines.Side.RIGHT);
+        double level = foot.isEmpty() ? 0 : foot.getFirst().baseline() - number.baseline();
+        number.draw(canvas, sheet.width() - right - NUMBER_WIDTH, top + level);
+    }
+}

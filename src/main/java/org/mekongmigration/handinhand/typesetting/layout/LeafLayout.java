@@ -1,0 +1,114 @@
+package org.mekongmigration.handinhand.typesetting.layout;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.mekongmigration.handinhand.document.Leaves.Area;
+import org.mekongmigration.handinhand.document.Leaves.Image;
+import org.mekongmigration.handinhand.document.Leaves.Leaf;
+import org.mekongmigration.handinhand.document.Leaves.Words;
+import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.typesetting.Tag;
+
+/** Lays out one page of a book: pictures in their areas, words clear of them, first lines of facing languages level. */
+final class LeafLayout {
+
+    private static final double FRAME_DASH = 4;
+    private static final double FRAME_INSET = Measures.mm(6);
+
+    private final TextSetter text;
+    private final Outline outline;
+    private final BookPage page;
+    private final double textSize;
+    private final Canvas canvas = new Canvas();
+
+    LeafLayout(TextSetter text, Outline outline, BookPage page, double textSize) {
+        this.text = text;
+        this.outline = outline;
+        this.page = page;
+        this.textSize = textSize;
+    }
+
+    Canvas layOut(Leaf leaf, Tag root, boolean onTheLeft) {
+        var tag = root.child(Tag.Role.SECT, null);
+        var pictures = leaf.areas().stream()
+                .filter(area -> area.holding() instanceof Image)
+                .map(page::place)
+                .toList();
+        var columns = columns(leaf, pictures);
+        var waiting = new ArrayList<>(columns);
+        var setter = new LeafWords(text, outline, textSize, leaf.name());
+        setter.prepare(columns);
+        for (var area : leaf.areas()) {
+            switch (area.holding()) {
+                case Image image -> draw(image, area, tag);
+                case Words words -> {
+                    var column =
+                            waiting.stream().filter(each -> each.holds(words)).findFirst();
+                    column.ifPresent(each -> setter.set(each, words, tag));
+                }
+            }
+        }
+        setter.draw(canvas, columns, pictures);
+        folio(leaf, onTheLeft);
+        return canvas;
+    }
+
+    /** Words that stand below each other in areas of the same measure share their room. */
+    private List<LeafWords.Column> columns(Leaf leaf, List<Rectangle2D> pictures) {
+        var columns = new ArrayList<LeafWords.Column>();
+        for (var area : leaf.areas()) {
+            if (area.holding() instanceof Words words) {
+                var place = page.place(area);
+                for (var picture : pictures) {
+                    place = page.clearOf(picture, place);
+                }
+                if (!columns.isEmpty() && columns.getLast().goesOnIn(place, words)) {
+                    columns.set(columns.size() - 1, columns.getLast().with(place, words));
+                } else {
+                    columns.add(new LeafWords.Column(place, List.of(words)));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private void draw(Image image, Area area, Tag tag) {
+        var place = page.place(area);
+        if (image.source() == null) {
+            double inset = area.bleeds() ? FRAME_INSET : 0;
+            canvas.dashed(
+                    Shapes.rounded(
+                            place.getX() + inset,
+                            place.getY() + inset,
+                            place.getWidth() - 2 * inset,
+                            place.getHeight() - 2 * inset,
+                            Measures.FRAME_RADIUS),
+                    Measures.LINE,
+                    FRAME_DASH,
+                    FRAME_DASH);
+            return;
+        }
+        var alt = image.alt() != null ? image.alt() : Text.plain(Language.ENGLISH, "");
+        var figure = tag.figure(alt.language(), alt.words());
+        canvas.picture(figure, image.source(), place.getX(), place.getY(), place.getWidth(), place.getHeight());
+        WaterEdge.draw(canvas, page, place);
+    }
+
+    private void folio(Leaf leaf, boolean onTheLeft) {
+        double width = page.live().getWidth();
+        var inline = new Inline(text, TypeScale.FOLIO, width);
+        double baseline = 0;
+        for (var number : leaf.folio()) {
+            var words = text.ornament(number, TypeScale.FOLIO, width);
+            inline.add(words);
+            baseline = Math.max(baseline, words.baseline());
+        }
+        if (!leaf.folio().isEmpty()) {
+            var side = onTheLeft ? WordLines.Side.LEFT : WordLines.Side.RIGHT;
+            var box = inline.box(side);
+            box.draw(canvas, page.side(), page.folioBaseline() - baseline);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.mekongmigration.handinhand.typesetting.layout;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.Leaves.Role;
+import org.mekongmigration.handinhand.document.Leaves.Words;
+import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.typesetting.Ink;
+import org.mekongmigration.handinhand.typesetting.Tag;
+
+/** The words of one page of a book. */
+final class LeafWords {
+
+    private static final double NEAR = 3;
+
+    /** Between two languages below each other, as a share of the size. */
+    private static final double LANGUAGE_GAP = 0.41;
+
+    private static final double PANEL = Measures.mm(4);
+
+    private final TextSetter text;
+    private final Outline outline;
+    private final double textSize;
+    private final String leaf;
+    private final Map<Words, Box> boxes = new IdentityHashMap<>();
+    private double titleSize = TypeScale.BOOK_TITLE[0];
+
+    LeafWords(TextSetter text, Outline outline, double textSize, String leaf) {
+        this.text = text;
+        this.outline = outline;
+        this.textSize = textSize;
+        this.leaf = leaf;
+    }
+
+    /** Words of one or several languages below each other. */
+    record Column(Rectangle2D place, List<Words> words) {
+
+        boolean goesOnIn(Rectangle2D next, Words nextWords) {
+            return Math.abs(next.getX() - place.getX()) < NEAR
+                    && Math.abs(next.getWidth() - place.getWidth()) < NEAR
+                    && next.getMinY() > place.getMinY() - NEAR
+                    && next.getMinY() < place.getMaxY() + 10 * NEAR
+                    && words.getLast().role() == nextWords.role();
+        }
+
+        boolean holds(Words some) {
+            return words.stream().anyMatch(each -> each == some);
+        }
+
+        Column with(Rectangle2D next, Words nextWords) {
+            var all = new ArrayList<>(words);
+            all.add(nextWords);
+            return new Column(place.createUnion(next), List.copyOf(all));
+        }
+    }
+
+    /** Titles are equally large in all languages, and as large as their room allows. */
+    void prepare(List<Column> columns) {
+        for (double size : TypeScale.BOOK_TITLE) {
+            titleSize = size;
+            if (columns.stream().filter(column -> isTitle(column)).allMatch(this::fits)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isTitle(Column column) {
+        return column.words().getFirst().role() == Role.TITLE;
+    }
+
+    private boolean fits(Column column) {
+        double height = 0;
+        for (var words : column.words()) {
+            height += gap(column, words)
+                    + scratch(words, column.place().getWidth()).height();
+        }
+        return height <= column.place().getHeight();
+    }
+
+    private Box scratch(Words words, double width) {
+        return new BlockSetter(new Setting(text, new Outline(), manner(words.role())))
+                .stack(words.blocks(), Tag.root(), width);
+    }
+
+    void set(Column column, Words words, Tag parent) {
+        text.at(List.of(leaf, language(words)));
+        var setting = new Setting(text, outline, manner(words.role()));
+        boxes.put(
+                words,
+                new BlockSetter(setting)
+                        .stack(words.blocks(), parent, column.place().getWidth()));
+    }
+
+    private Manner manner(Role role) {
+        return switch (role) {
+            case TITLE -> manner(titleSize, Math.max(TypeScale.BOOK_SMALL, titleSize * 0.4));
+            case TEXT -> manner(Math.max(textSize * 1.1, 13), textSize);
+            case SMALL -> manner(TypeScale.BOOK_SMALL * 1.15, TypeScale.BOOK_SMALL);
+        };
+    }
+
+    private static Manner manner(double heading, double body) {
+        var step = TypeStep.heading(heading);
+        return new Manner(step, step, step, TypeStep.text(body), body * 0.35, 0);
+    }
+
+    private double gap(Column column, Words words) {
+        if (words == column.words().getFirst()) {
+            return 0;
+        }
+        return switch (words.role()) {
+            case TITLE -> 0.1 * titleSize;
+            case TEXT -> LANGUAGE_GAP * textSize;
+            case SMALL -> LANGUAGE_GAP * TypeScale.BOOK_SMALL;
+        };
+    }
+
+    void draw(Canvas canvas, List<Column> columns, List<Rectangle2D> pictures) {
+        for (var column : columns) {
+            double level = columns.stream()
+                    .filter(other ->
+                            Math.abs(other.place().getY() - column.place().getY()) < NEAR)
+                    .mapToDouble(other -> box(other.words().getFirst()).baseline())
+                    .max()
+                    .orElse(0);
+            draw(canvas, column, level, pictures);
+        }
+    }
+
+    private Box box(Words words) {
+        return boxes.getOrDefault(words, Box.EMPTY);
+    }
+
+    private void draw(Canvas canvas, Column column, double level, List<Rectangle2D> pictures) {
+        double top =
+                column.place().getY() + level - box(column.words().getFirst()).baseline();
+        double height = 0;
+        for (var words : column.words()) {
+            height += gap(column, words) + box(words).height();
+        }
+        if (height > 0 && pictures.stream().anyMatch(picture -> picture.intersects(column.place()))) {
+            panel(canvas, column, top, height);
+        }
+        double y = top;
+        for (var words : column.words()) {
+            y += gap(column, words);
+            box(words).draw(canvas, column.place().getX(), y);
+            y += box(words).height();
+        }
+        double over = y - column.place().getMaxY();
+        if (over > 1) {
+            overfull(column, over);
+        }
+    }
+
+    /** Words over a picture stand on paper of their own, so that they can be read on any copy. */
+    private static void panel(Canvas canvas, Column column, double top, double height) {
+        canvas.filledOutline(
+                Shapes.rounded(
+                        column.place().getX() - PANEL,
+                        top - PANEL / 2,
+                        column.place().getWidth() + 2 * PANEL,
+                        height + PANEL,
+                        Measures.FRAME_RADIUS),
+                Measures.BOX,
+                Ink.INK,
+                Ink.WHITE);
+    }
+
+    /** The last language is the one that stands over the edge; the lines are those of its size. */
+    private void overfull(Column column, double over) {
+        var words = column.words().getLast();
+        var step = manner(words.role()).body();
+        var first = firstText(words);
+        if (first == null) {
+            return;
+        }
+        double leading = step.leading(text.heights(first.language(), step));
+        text.at(List.of(leaf, language(words)));
+        text.overfull(List.of(Integer.toString((int) Math.ceil(over / leading))));
+    }
+
+    private static String language(Words words) {
+        var first = firstText(words);
+        return first == null ? "" : first.language().tag();
+    }
+
+    private static @org.jspecify.annotations.Nullable Text firstText(Words words) {
+        for (var block : words.blocks()) {
+            switch (block) {
+                case Block.Heading heading -> {
+                    return heading.text();
+                }
+                case Block.Paragraph paragraph -> {
+                    return paragraph.text();
+                }
+                case Block.Items items
+                when !items.items().isEmpty() -> {
+                    return items.items().getFirst();
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+}

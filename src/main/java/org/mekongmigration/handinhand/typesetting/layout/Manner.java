@@ -1,0 +1,44 @@
+package org.mekongmigration.handinhand.typesetting.layout;
+
+import org.mekongmigration.handinhand.document.Flow.PartKind;
+
+/** How the plain blocks of a part are set: for a teacher at her desk, or for a child's eye. */
+record Manner(
+        TypeStep title, TypeStep section, TypeStep subsection, TypeStep body, double paragraphGap, double titleGap) {
+
+    static final Manner GUIDE = new Manner(
+            TypeScale.TITLE,
+            TypeScale.SECTION,
+            TypeScale.SUBSECTION,
+            TypeScale.BODY,
+            Measures.PARAGRAPH,
+            Measures.TITLE_GAP);
+
+    static final Manner SHEET = new Manner(
+            TypeScale.SHEET_TITLE,
+            TypeScale.SHEET_SECTION,
+            TypeScale.QUESTION_HEADING,
+            TypeScale.SHEET_TEXT,
+            Measures.PARAGRAPH,
+            Measures.SHEET_TITLE_GAP);
+
+    static Manner of(PartKind kind) {
+        return switch (kind) {
+            case GUIDE -> GUIDE;
+            case CARDS, HANDOUT, ANSWERS, TERM -> SHEET;
+        };
+    }
+
+    Manner withBody(TypeStep other) {
+        return new Manner(title, section, subsection, other, paragraphGap, titleGap);
+    }
+
+    TypeStep heading(int level) {
+        return switch (level) {
+            case 1 -> title;
+            case 2 -> section;
+            case 3 -> subsection;
+            default -> body.strong();
+        };
+    }
+}

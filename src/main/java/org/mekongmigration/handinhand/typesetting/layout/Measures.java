@@ -1,0 +1,131 @@
+package org.mekongmigration.handinhand.typesetting.layout;
+
+import org.mekongmigration.handinhand.typesetting.Sheet;
+
+/** Lengths on printed pages, in points; written in millimetres, as they were measured. */
+final class Measures {
+
+    static final double HAIR = 0.4;
+    static final double LINE = 0.75;
+    static final double BOX = 1.25;
+    static final double RING = 1.5;
+    static final double CARE = 1.8;
+    static final double HEAD_RULE = 2;
+
+    // a page
+    static final double TOP = mm(14);
+    static final double GUIDE_LEFT = mm(20);
+    static final double GUIDE_RIGHT = mm(18);
+    static final double HEAD_HEIGHT = mm(7);
+    static final double FOOT_EDGE = mm(9);
+    static final double FOOT_HEIGHT = mm(13);
+    static final double FOOT_PADDING = mm(2);
+    static final double FOOT_AIR = mm(3);
+    static final double FIRST_GAP = mm(6);
+    static final double SIGN_GAP = mm(2);
+
+    // running text
+    static final double BEFORE_BOX = mm(8);
+    static final double BEFORE_GROUP = mm(5);
+    static final double UNDER_HEADING = mm(2);
+    static final double PARAGRAPH = mm(1.8);
+    static final double ITEM_INDENT = mm(6);
+    static final double ITEM_GAP = mm(1);
+
+    // first page
+    static final double TITLE_GAP = mm(8);
+    static final double TEASER_WIDTH = mm(160);
+    static final double TEASER_GAP = mm(2);
+    static final double FACTS_GAP = mm(6);
+    static final double FACT_PADDING = mm(2);
+    static final double FACT_LEFT = mm(4);
+    static final double FACT_RIGHT = mm(3);
+    static final double COLUMN_GAP = mm(6);
+    static final double RING_SIZE = mm(5.6);
+    static final double RING_INDENT = mm(8);
+    static final double AIM_GAP = mm(2);
+    static final double ROW_PADDING = mm(0.9);
+    static final double COUNT_GAP = mm(4);
+    static final double TICK_SIZE = mm(3.2);
+    static final double CARE_TOP = mm(6);
+    static final double CARE_SIDE = mm(6);
+    static final double CARE_BOTTOM = mm(4);
+    static final double CARE_RADIUS = mm(3);
+    static final double CARE_NAME = mm(5);
+    static final double CARE_NAME_PADDING = mm(2.5);
+    static final double CARE_SIGN = mm(5);
+    static final double CARE_COLUMN_GAP = mm(7);
+
+    // the river of time
+    static final double WAVE_STROKE = mm(1);
+    static final double WAVE_HALF = mm(4);
+    static final double WAVE_AMPLITUDE = mm(1.235);
+    static final double RIVER_RING = mm(3.8);
+    static final double RIVER_DOWN = mm(6.1);
+    static final double RIVER_NAMES_GAP = mm(3);
+
+    // steps: rail, main, side
+    static final double RAIL = mm(20);
+    static final double RAIL_AMPLITUDE = mm(0.95);
+    static final double RAIL_FREE = mm(5.6);
+    static final double GUTTER = mm(5);
+    static final double SIDE = mm(36);
+    static final double STAGE_GAP = mm(7.6);
+    static final double STAGE_UNDER = mm(2.5);
+    static final double STEP_GAP = mm(4.6);
+    static final double STEP_TITLE_TOP = mm(0.6);
+    static final double STEP_TITLE_UNDER = mm(1.6);
+    static final double MINUTES_BASELINE = mm(6.1);
+    static final double SPAN_BASELINE = mm(4.06);
+    static final double RING_DOWN = mm(3.2);
+    static final double ACT_GAP = mm(1.8);
+    static final double ACT_LABEL_WIDTH = mm(14);
+    static final double ACT_LABEL_MOST = mm(24);
+    static final double ACT_ICON = mm(3.4);
+    static final double ACT_ICON_GAP = mm(1.2);
+    static final double ACT_TEXT_INDENT = mm(3.4);
+    static final double SAY_RADIUS = mm(3.2);
+    static final double SAY_TOP = mm(1.5);
+    static final double SAY_BOTTOM = mm(1.6);
+    static final double POINTER_WIDTH = mm(3.1);
+    static final double POINTER_HEIGHT = mm(3.6);
+    static final double SIDE_RING = mm(4.6);
+    static final double SIDE_RING_GAP = mm(1);
+    static final double SIDE_GAP = mm(2);
+    static final double NOTE_TOP = mm(1.8);
+    static final double NOTE_SIDE = mm(2.2);
+    static final double BEFORE_DISCUSSION = mm(6.5);
+    static final double DISCUSSION_TOP = mm(3);
+    static final double DISCUSSION_BOTTOM = mm(2.5);
+    static final double DISCUSSION_INDENT = mm(9);
+    static final double DISCUSSION_GAP = mm(1.6);
+
+    // sheets for pupils
+    static final double SHEET_SIDE = mm(20);
+    static final double NAME_LINE_GAP = mm(5);
+    static final double NAME_LINE_HEIGHT = mm(12);
+    static final double NAME_LINE_UP = mm(1.2);
+    static final double CLASS_WIDTH = mm(52);
+    static final double FACING_GAP = mm(8);
+    static final double SHEET_TITLE_GAP = mm(7);
+    static final double QUESTION_GAP = mm(4.5);
+    static final double QUESTION_RING = mm(7);
+    static final double QUESTION_INDENT = mm(10);
+    static final double WRITING_LINE = mm(9);
+    static final double DRAWING_HEIGHT = mm(83);
+    static final double FRAME_RADIUS = mm(3);
+    static final double ANSWER_BAR = mm(3);
+
+    // words, weighed
+    static final double AVOID_STROKE = mm(0.55);
+    static final double USE_STROKE = mm(1.5);
+    static final double STRIKE = 1.1;
+    static final double WORDING_PADDING = mm(9);
+    static final double WORDING_TOP = mm(5);
+
+    private Measures() {}
+
+    static double mm(double millimetres) {
+        return Sheet.points(millimetres);
+    }
+}

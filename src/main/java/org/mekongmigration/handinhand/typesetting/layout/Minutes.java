@@ -1,0 +1,58 @@
+package org.mekongmigration.handinhand.typesetting.layout;
+
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.typesetting.Heights;
+import org.mekongmigration.handinhand.typesetting.Tag;
+
+/** On the rail: how long a step lasts, and from when to when. */
+final class Minutes implements Box {
+
+    private final @Nullable WordLines minutes;
+    private final @Nullable WordLines span;
+    private final double spanBaseline;
+
+    Minutes(TextSetter text, Block.Step step, Tag section) {
+        this.minutes = words(text, step.minutes(), TypeScale.STEP_MINUTES, section);
+        this.span = words(text, step.span(), TypeScale.STEP_SPAN, section);
+        this.spanBaseline = Measures.MINUTES_BASELINE + Measures.SPAN_BASELINE + lower(text, step.minutes());
+    }
+
+    private static @Nullable WordLines words(TextSetter text, @Nullable Text words, TypeStep step, Tag section) {
+        if (words == null) {
+            return null;
+        }
+        var tag = section.child(Tag.Role.P, words.language());
+        return text.lines(tag, words, step, Measures.RAIL - Measures.RAIL_FREE).to(WordLines.Side.RIGHT);
+    }
+
+    /** Figures that reach below their line push down what stands under them. */
+    private static double lower(TextSetter text, @Nullable Text minutes) {
+        if (minutes == null) {
+            return -Measures.SPAN_BASELINE;
+        }
+        Heights heights = text.heights(minutes.language(), TypeScale.STEP_MINUTES);
+        return Math.max(0, (heights.headingLeading() - 1.15 * TypeScale.STEP_MINUTES.size()) / 4);
+    }
+
+    @Override
+    public double height() {
+        return spanBaseline + 2;
+    }
+
+    @Override
+    public double baseline() {
+        return Measures.MINUTES_BASELINE;
+    }
+
+    @Override
+    public void draw(Canvas canvas, double x, double y) {
+        if (minutes != null) {
+            minutes.draw(canvas, x, y + Measures.MINUTES_BASELINE - minutes.baseline());
+        }
+        if (span != null) {
+            span.draw(canvas, x, y + spanBaseline - span.baseline());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.mekongmigration.handinhand.typesetting.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.Flow.Part;
+import org.mekongmigration.handinhand.document.Flow.PartKind;
+import org.mekongmigration.handinhand.typesetting.Page;
+import org.mekongmigration.handinhand.typesetting.Sheet;
+import org.mekongmigration.handinhand.typesetting.Tag;
+
+/** Lays out one part of a flow, on pages of its own. */
+final class PartLayout {
+
+    private final TextSetter text;
+    private final Outline outline;
+    private final Sheet sheet;
+
+    PartLayout(TextSetter text, Outline outline, Sheet sheet) {
+        this.text = text;
+        this.outline = outline;
+        this.sheet = sheet;
+    }
+
+    List<Page> pages(Part part, Tag document) {
+        var tag = document.child(Tag.Role.PART, null);
+        var setting = new Setting(text, outline, Manner.of(part.kind()));
+        var pages = part.kind() == PartKind.CARDS ? cards(part, setting, tag) : flowing(part, setting, tag);
+        return pages.stream()
+                .map(canvas -> canvas.page("", sheet.width(), sheet.height()))
+                .toList();
+    }
+
+    private List<Canvas> flowing(Part part, Setting setting, Tag tag) {
+        boolean desk = part.kind() == PartKind.GUIDE;
+        double left = desk ? Measures.GUIDE_LEFT : Measures.SHEET_SIDE;
+        double right = desk ? Measures.GUIDE_RIGHT : Measures.SHEET_SIDE;
+        var around = new HeadAndFoot(text, part, sheet, left, right);
+        var filler = new PageFiller(left, HeadAndFoot.top(), around.bottom());
+        filler.fill(new FlowSetter(setting, tag, sheet.width() - left - right).items(part.blocks()));
+        var pages = filler.pages();
+        for (int i = 0; i < pages.size(); i++) {
+            around.draw(pages.get(i), i + 1, pages.size(), i == 0 ? tag : null);
+        }
+        return pages;
+    }
+
+    /** Sheets of cards have neither head nor margins; other blocks of such a part flow on pages after them. */
+    private List<Canvas> cards(Part part, Setting setting, Tag tag) {
+        var layout = new CardLayout(setting, part, sheet);
+        var others = new ArrayList<Block>();
+        var headings = new ArrayList<Block.Heading>();
+        for (var block : part.blocks()) {
+            switch (block) {
+                case Block.CardSheet cards -> {
+                    layout.add(headings, cards, tag);
+                    headings.clear();
+                }
+                case Block.Heading heading -> headings.add(heading);
+                case Block.Facing facing
+                when onlyHeadings(facing) ->
+                    facing.perLanguage()
+                            .forEach(language -> language.forEach(block1 -> headings.add((Block.Heading) block1)));
+                default -> others.add(block);
+            }
+        }
+        others.addAll(headings);
+        var pages = new ArrayList<>(layout.finish(tag));
+        if (!others.isEmpty() || pages.isEmpty()) {
+            var rest = new Part(part.kind(), part.runningHead(), part.footLines(), part.pageWord(), others);
+            pages.addAll(flowing(rest, setting, tag));
+        }
+        return pages;
+    }
+
+    private static boolean onlyHeadings(Block.Facing facing) {
+        return facing.perLanguage().stream().flatMap(List::stream).allMatch(Block.Heading.class::isInstance);
+    }
+}

@@ -1,0 +1,105 @@
+package org.mekongmigration.handinhand.typesetting.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.typesetting.Face;
+import org.mekongmigration.handinhand.typesetting.Ink;
+import org.mekongmigration.handinhand.typesetting.Line;
+import org.mekongmigration.handinhand.typesetting.Tag;
+
+/**
+ * Lines of one text.
+ *
+ * @param tag absent for ornaments
+ * @param baseline of the first line, from the top
+ * @param lineBeside a face whose emphasised words have a line beside them, since it has no bold fellow
+ */
+record WordLines(
+        @Nullable Tag tag,
+        List<Line> lines,
+        double leading,
+        double baseline,
+        double width,
+        Side side,
+        Ink ink,
+        @Nullable Face lineBeside)
+        implements Box {
+
+    private static final int LEAST_LINES = 2;
+
+    /** Under the words, as a share of their size. */
+    private static final double LINE_DOWN = 0.22;
+
+    enum Side {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    WordLines to(Side other) {
+        return new WordLines(tag, lines, leading, baseline, width, other, ink, lineBeside);
+    }
+
+    WordLines with(List<Line> other) {
+        return new WordLines(tag, other, leading, baseline, width, side, ink, lineBeside);
+    }
+
+    WordLines first(int most) {
+        return lines.size() <= most ? this : with(lines.subList(0, most));
+    }
+
+    WordLines tagged(@Nullable Tag other) {
+        return new WordLines(other, lines, leading, baseline, width, side, ink, lineBeside);
+    }
+
+    /** Width of the longest line. */
+    double longest() {
+        return lines.stream().mapToDouble(Line::width).max().orElse(0);
+    }
+
+    @Override
+    public double height() {
+        return lines.size() * leading;
+    }
+
+    @Override
+    public void draw(Canvas canvas, double x, double y) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var free = width - line.width();
+            var shift =
+                    switch (side) {
+                        case LEFT -> 0;
+                        case CENTRE -> free / 2;
+                        case RIGHT -> free;
+                    };
+            canvas.words(tag, x + shift, y + i * leading + baseline, line, ink);
+            drawBeside(canvas, line, x + shift, y + i * leading + baseline);
+        }
+    }
+
+    private void drawBeside(Canvas canvas, Line line, double x, double wordsBaseline) {
+        double left = x;
+        for (var run : line.runs()) {
+            if (run.strong() && run.face() == lineBeside) {
+                double below = wordsBaseline + run.size() * LINE_DOWN;
+                canvas.stroke(Shapes.line(left, below, left + run.width(), below), Measures.LINE, ink);
+            }
+            left += run.width();
+        }
+    }
+
+    @Override
+    public Optional<Split> split(double room) {
+        int fitting = Math.min((int) ((room + 0.01) / leading), lines.size() - LEAST_LINES);
+        if (fitting < LEAST_LINES) {
+            return Optional.empty();
+        }
+        return Optional.of(new Split(part(0, fitting), part(fitting, lines.size())));
+    }
+
+    private WordLines part(int from, int to) {
+        return new WordLines(tag, lines.subList(from, to), leading, baseline, width, side, ink, lineBeside);
+    }
+}
