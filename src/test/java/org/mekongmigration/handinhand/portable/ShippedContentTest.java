@@ -1,0 +1,156 @@
+package org.mekongmigration.handinhand.portable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.glossary.Term;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.TranslationState;
+import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
+import org.mekongmigration.handinhand.storybook.Storybook;
+
+/** What a teacher may rely on in the content that comes with the application. */
+class ShippedContentTest {
+
+    private final Shipped shipped = new Shipped();
+
+    @Test
+    void holdsSixActivitiesOneBookTenTermsAndTwoTemplates() {
+        assertThat(shipped.all(Activity.class)).hasSize(6);
+        assertThat(shipped.all(Storybook.class)).hasSize(1);
+        assertThat(shipped.all(Term.class)).hasSize(10);
+        assertThat(shipped.all(LessonTemplate.class)).hasSize(2);
+    }
+
+    @Test
+    void namesEachFolderAsItsWork() {
+        shipped.byFolder()
+                .forEach((folder, work) -> assertThat(work.id().value()).isEqualTo(folder));
+    }
+
+    @Test
+    void isOurOwnAndMayBePassedOn() {
+        for (var work : shipped.byFolder().values()) {
+            assertThat(work.licence()).as(work.id().value()).isEqualTo("CC-BY-4.0");
+            assertThat(work.makers())
+                    .as(work.id().value())
+                    .isNotEmpty()
+                    .allMatch(maker -> maker.name().equals("Hand in Hand"));
+        }
+    }
+
+    @Test
+    void hasNoErrorAndNamesOnlyWorksThatAreThere() {
+        for (var work : shipped.byFolder().values()) {
+            assertThat(TestFormat.FORMAT.findings(work, shipped))
+                    .as(work.id().value())
+                    .noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+            assertThat(TestFormat.FORMAT.references(work))
+                    .as(work.id().value())
+                    .allMatch(reference -> shipped.find(reference).isPresent());
+        }
+    }
+
+    @Test
+    void speaksThaiAndBurmeseInFourActivitiesAndTheBook() {
+        assertThat(shipped.all(Activity.class).stream().filter(this::inThaiAndBurmese))
+                .hasSize(4);
+        assertThat(shipped.all(Storybook.class)).allMatch(this::inThaiAndBurmese);
+    }
+
+    private boolean inThaiAndBurmese(Content work) {
+        return work.languages().equals(List.of(Language.ENGLISH, Language.THAI, Language.BURMESE));
+    }
+
+    @Test
+    void leavesNoTextOutInALanguageThatAWorkPromises() {
+        for (var work : shipped.byFolder().values()) {
+            if (work instanceof Term) {
+                continue; // a form to avoid in one language need not exist in another
+            }
+            Shipped.eachText(
+                    work,
+                    (place, text) -> assertThat(text.languages())
+                            .as(work.id() + place)
+                            .containsExactlyInAnyOrderElementsOf(work.languages()));
+        }
+    }
+
+    @Test
+    void callsNoTranslationFinishedWithoutSayingItsState() {
+        for (var work : shipped.byFolder().values()) {
+            Shipped.eachText(
+                    work,
+                    (place, text) -> text.byLanguage().forEach((language, translation) -> {
+                        if (!language.equals(work.source())) {
+                            assertThat(translation.state())
+                                    .as(work.id() + place)
+                                    .isIn(Set.of(TranslationState.DRAFT, TranslationState.CHECKED));
+                        }
+                    }));
+        }
+    }
+
+    @Test
+    void tellsAStoryOfEightSpreadsWithEveryPictureDescribed() {
+        var book = shipped.all(Storybook.class).getFirst();
+        assertThat(book.spreads()).hasSize(8);
+        assertThat(book.spreads())
+                .extracting(Storybook.Spread::layout)
+                .contains(Storybook.Layout.values())
+                .doesNotContainNull();
+        assertThat(book.spreads()).allMatch(spread -> !spread.words().isEmpty());
+        assertThat(book.spreads())
+                .filteredOn(spread -> spread.layout() != Storybook.Layout.WORDS_ONLY)
+                .allMatch(spread -> book.pictures().containsKey(spread.picture()));
+        assertThat(book.questions()).isNotEmpty();
+        var folder = Shipped.FOLDER.resolve(book.id().value());
+        assertThat(book.pictures().values()).allSatisfy(picture -> {
+            assertThat(picture.alt().languages())
+                    .containsExactlyInAnyOrder(Language.ENGLISH, Language.THAI, Language.BURMESE);
+            assertThat(picture.licence()).isEqualTo("CC-BY-4.0");
+            assertThat(Files.size(folder.resolve(Objects.requireNonNull(picture.file()))))
+                    .isBetween(1_000L, 700_000L);
+        });
+    }
+
+    @Test
+    void fillsTheHourOfEachTemplateExactlyWithItsStages() {
+        for (var template : shipped.all(LessonTemplate.class)) {
+            assertThat(template.stages())
+                    .extracting(stage -> stage.id().value())
+                    .containsExactly("opening", "main", "closing", "assessment");
+            assertThat(template.stages().stream()
+                            .mapToInt(LessonTemplate.Stage::minutes)
+                            .sum())
+                    .isEqualTo(template.minutes());
+            assertThat(template.stages())
+                    .allMatch(stage -> stage.advice().languages().equals(Set.of(Language.ENGLISH, Language.THAI)));
+        }
+        assertThat(shipped.all(LessonTemplate.class))
+                .extracting(LessonTemplate::minutes)
+                .containsExactlyInAnyOrder(45, 60);
+    }
+
+    @Test
+    void prefersAFormInEachTermAndGivesAReasonForEachToAvoid() {
+        for (var term : shipped.all(Term.class)) {
+            assertThat(term.definition().in(Language.ENGLISH))
+                    .as(term.id().value())
+                    .isPresent();
+            assertThat(term.forms())
+                    .as(term.id().value())
+                    .anyMatch(form -> form.use() == Term.Use.PREFERRED)
+                    .filteredOn(form -> form.use() == Term.Use.AVOID)
+                    .isNotEmpty()
+                    .noneMatch(form -> form.reason().isEmpty());
+        }
+    }
+}
