@@ -1,0 +1,66 @@
+package org.mekongmigration.handinhand.work;
+
+import org.mekongmigration.handinhand.account.Person;
+import org.mekongmigration.handinhand.account.SignedIn;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.work.WorkRejected.Reason;
+import org.springframework.stereotype.Component;
+
+/** Works as far as the person who is signed in may reach them. What she may not see is not there. */
+@Component
+class Access {
+
+    private final Works works;
+    private final SignedIn signedIn;
+
+    Access(Works works, SignedIn signedIn) {
+        this.works = works;
+        this.signedIn = signedIn;
+    }
+
+    Person person() {
+        return signedIn.require();
+    }
+
+    WorkRights rights(Work work) {
+        return Rights.of(person(), work.facts());
+    }
+
+    /** A work whose newest state and history she may read. */
+    Work readable(WorkId id) {
+        var person = person();
+        return works.findById(id.value())
+                .filter(work -> Rights.of(person, work.facts()).read())
+                .orElseThrow(() -> new WorkRejected(Reason.NOT_THERE));
+    }
+
+    /** The same work, locked until the end of the transaction, for somebody who may change it. */
+    Work editable(WorkId id) {
+        var work = locked(id);
+        if (!rights(work).edit()) {
+            throw refused(work);
+        }
+        return work;
+    }
+
+    Work publishable(WorkId id) {
+        var work = locked(id);
+        if (!Rights.isPublished(work.kind()) && rights(work).edit()) {
+            throw new WorkRejected(Reason.KIND_NOT_PUBLISHED);
+        }
+        if (!rights(work).publish()) {
+            throw refused(work);
+        }
+        return work;
+    }
+
+    private Work locked(WorkId id) {
+        person(); // before anything is locked
+        return works.lock(id.value()).orElseThrow(() -> new WorkRejected(Reason.NOT_THERE));
+    }
+
+    private WorkRejected refused(Work work) {
+        var seen = rights(work).read() || work.published().isPresent();
+        return new WorkRejected(seen ? Reason.NOT_ALLOWED : Reason.NOT_THERE);
+    }
+}

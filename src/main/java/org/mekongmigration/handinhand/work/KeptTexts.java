@@ -1,0 +1,15 @@
+package org.mekongmigration.handinhand.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** All other texts that were kept. */
+interface KeptTexts extends Repository<KeptText, String> {
+
+    KeptText save(KeptText text);
+
+    Optional<KeptText> findById(String id);
+
+    List<KeptText> findByWorkAndSettledAtIsNullOrderByKeptAt(String work);
+}

@@ -1,0 +1,71 @@
+package org.mekongmigration.handinhand.work;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.account.AccountId;
+import org.mekongmigration.handinhand.content.WorkId;
+
+/** One state of a work, kept for ever. Only the moment of its publishing is added later. */
+@Entity
+class Revision {
+
+    @Embeddable
+    record Id(String work, int number) {}
+
+    @EmbeddedId
+    private Id id;
+
+    private @Nullable String author;
+
+    private Instant keptAt;
+
+    private @Nullable String note;
+
+    private @Nullable Instant publishedAt;
+
+    @Column(length = Texts.MEDIUM)
+    private String content;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Revision() {}
+
+    @SuppressWarnings("NullAway.Init") // not published yet
+    Revision(WorkId work, int number, @Nullable AccountId author, Instant now, @Nullable String note, String content) {
+        this.id = new Id(work.value(), number);
+        this.author = author == null ? null : author.value();
+        this.keptAt = now;
+        this.note = note;
+        this.content = content;
+    }
+
+    int number() {
+        return id.number();
+    }
+
+    Optional<AccountId> author() {
+        return Optional.ofNullable(author).map(AccountId::new);
+    }
+
+    String content() {
+        return content;
+    }
+
+    Instant keptAt() {
+        return keptAt;
+    }
+
+    boolean everPublished() {
+        return publishedAt != null;
+    }
+
+    void published(Instant now) {
+        if (publishedAt == null) {
+            publishedAt = now;
+        }
+    }
+}

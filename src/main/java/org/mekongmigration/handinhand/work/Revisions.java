@@ -1,0 +1,37 @@
+package org.mekongmigration.handinhand.work;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All revisions of all works. */
+interface Revisions extends Repository<Revision, Revision.Id> {
+
+    /** A line of the history, without the content, which may be long. */
+    interface Row {
+        int getNumber();
+
+        @Nullable
+        String getAuthor();
+
+        Instant getKeptAt();
+
+        @Nullable
+        String getNote();
+
+        @Nullable
+        Instant getPublishedAt();
+    }
+
+    Revision save(Revision revision);
+
+    Optional<Revision> findById(Revision.Id id);
+
+    @Query("""
+            select r.id.number as number, r.author as author, r.keptAt as keptAt, r.note as note,
+            r.publishedAt as publishedAt from Revision r where r.id.work = :work order by r.id.number desc""")
+    List<Row> history(String work);
+}

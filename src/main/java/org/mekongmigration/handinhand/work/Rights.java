@@ -1,0 +1,38 @@
+package org.mekongmigration.handinhand.work;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.mekongmigration.handinhand.account.Person;
+import org.mekongmigration.handinhand.account.Role;
+import org.mekongmigration.handinhand.content.Kind;
+
+/**
+ * Who may do what, by role and owner. What staff makes belongs to the Network; the owner keeps her rights whatever becomes of
+ * her role.
+ */
+final class Rights {
+
+    private static final Set<Kind> OF_TEACHERS = EnumSet.of(Kind.LESSON_PLAN, Kind.ACTIVITY);
+    private static final Set<Kind> PUBLISHED = EnumSet.complementOf(EnumSet.of(Kind.LESSON_PLAN));
+
+    private Rights() {}
+
+    /** Teachers and heads make plans and activities; books, terms and templates are the work of authors. */
+    static boolean mayCreate(Person person, Kind kind) {
+        return OF_TEACHERS.contains(kind) || person.role().implies(Role.AUTHOR);
+    }
+
+    static boolean isPublished(Kind kind) {
+        return PUBLISHED.contains(kind);
+    }
+
+    static WorkRights of(Person person, WorkFacts work) {
+        var own = work.owner().filter(person.id()::equals).isPresent();
+        var colleague = work.school().isPresent() && work.school().equals(person.school());
+        var edit = own || work.network() && person.role().implies(Role.AUTHOR);
+        var publish = isPublished(work.kind())
+                && (person.role().implies(Role.REVIEWER)
+                        || work.network() && person.role().implies(Role.AUTHOR));
+        return new WorkRights(edit || publish || colleague, edit, publish);
+    }
+}

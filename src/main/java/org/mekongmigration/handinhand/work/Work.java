@@ -1,0 +1,117 @@
+package org.mekongmigration.handinhand.work;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.account.AccountId;
+import org.mekongmigration.handinhand.account.Person;
+import org.mekongmigration.handinhand.account.SchoolId;
+import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.content.WorkId;
+
+/** What lasts of an authored thing: whose it is, and which of its revisions is the newest and which is published. */
+@Entity
+class Work {
+
+    @Id
+    private String id;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private @Nullable String owner;
+
+    private @Nullable String school;
+
+    private boolean network;
+
+    private int head;
+
+    private @Nullable Integer published;
+
+    @Column(length = Texts.MEDIUM)
+    private String title;
+
+    private String titleWords;
+
+    private Instant touchedAt;
+
+    /** Counts every draft that was saved, so that no two states of drafts share a number. */
+    private long draftCounter;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Work() {}
+
+    @SuppressWarnings("NullAway.Init") // nullable fields begin absent, the title comes with the first revision
+    Work(WorkId id, Kind kind, @Nullable Person owner, Instant now) {
+        this.id = id.value();
+        this.kind = kind;
+        this.owner = owner == null ? null : owner.id().value();
+        this.school = owner == null ? null : owner.school().map(SchoolId::value).orElse(null);
+        this.network = owner == null || owner.role().staff();
+        this.touchedAt = now;
+    }
+
+    WorkId id() {
+        return new WorkId(id);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    int head() {
+        return head;
+    }
+
+    Optional<Integer> published() {
+        return Optional.ofNullable(published);
+    }
+
+    String title() {
+        return title;
+    }
+
+    WorkFacts facts() {
+        return new WorkFacts(
+                id(),
+                kind,
+                Optional.ofNullable(owner).map(AccountId::new),
+                Optional.ofNullable(school).map(SchoolId::new),
+                network,
+                head,
+                published(),
+                touchedAt);
+    }
+
+    /** The number of the next revision, which becomes the head. */
+    int advance() {
+        return ++head;
+    }
+
+    long countDraft() {
+        return ++draftCounter;
+    }
+
+    void publish(int number) {
+        published = number;
+    }
+
+    void withdraw() {
+        published = null;
+    }
+
+    void touch(Titles titles, Instant now) {
+        title = titles.json();
+        titleWords = titles.words();
+        touchedAt = now;
+    }
+}

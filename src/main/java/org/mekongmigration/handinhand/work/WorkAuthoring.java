@@ -1,0 +1,110 @@
+package org.mekongmigration.handinhand.work;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.work.WorkRejected.Reason;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What those do who write works. One method is one transaction: what it gives back is in the database.
+ *
+ * <p>Throws {@link WorkRejected}, and {@link org.mekongmigration.handinhand.account.SignInNeeded} if the session ended.
+ */
+@Service
+@Transactional
+public class WorkAuthoring {
+
+    private final Works works;
+    private final Access access;
+    private final Drafting drafting;
+    private final Revising revising;
+    private final WorkContents contents;
+    private final WorkShelf shelf;
+    private final Clock clock;
+
+    WorkAuthoring(
+            Works works,
+            Access access,
+            Drafting drafting,
+            Revising revising,
+            WorkContents contents,
+            WorkShelf shelf,
+            Clock clock) {
+        this.works = works;
+        this.access = access;
+        this.drafting = drafting;
+        this.revising = revising;
+        this.contents = contents;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    /** An id for a new work, which no other has. */
+    public static WorkId freshId() {
+        return new WorkId(UUID.randomUUID().toString());
+    }
+
+    /** Teachers make plans and activities; authors, reviewers and administrators also books, terms and templates. */
+    public Opened create(Content content) {
+        var person = access.person();
+        if (!Rights.mayCreate(person, content.kind())) {
+            throw new WorkRejected(Reason.KIND_NOT_ALLOWED);
+        }
+        if (works.existsById(content.id().value())) {
+            throw new WorkRejected(Reason.ID_TAKEN);
+        }
+        var work = new Work(content.id(), content.kind(), person, clock.instant());
+        revising.append(work, content, contents.write(content), person.id(), null);
+        return drafting.opened(work);
+    }
+
+    /** A work of her own that begins as the newest state of this one that she may read. */
+    public Opened copy(WorkId id) {
+        var from = shelf.latest(id);
+        if (TreeJson.read(contents.write(from.content())) instanceof Tree.Branch original) {
+            var entries = new LinkedHashMap<>(original.entries());
+            entries.put("id", new Tree.Leaf(freshId().value()));
+            var copied = TreeJson.write(new Tree.Branch(entries));
+            return create(contents.read(copied));
+        }
+        throw new IllegalStateException("a work is a map");
+    }
+
+    /** Her draft, or the head while she has none. */
+    @Transactional(readOnly = true)
+    public Opened open(WorkId id) {
+        var work = access.readable(id);
+        if (!access.rights(work).edit()) {
+            throw new WorkRejected(Reason.NOT_ALLOWED);
+        }
+        return drafting.opened(work);
+    }
+
+    /**
+     * Saves her draft. If another tab of hers has saved or kept since {@code last}, both are put together: the content that
+     * comes back may hold more than was sent.
+     */
+    public Opened save(Opened last, Content now) {
+        var work = access.editable(last.id());
+        if (!now.id().equals(work.id()) || now.kind() != work.kind()) {
+            throw new WorkRejected(Reason.CONTENT_OF_ANOTHER_WORK);
+        }
+        return drafting.write(work, last, now);
+    }
+
+    /**
+     * Makes a revision of her draft, merged with the head if that has moved; without a draft nothing happens.
+     *
+     * @param note a name for this version, if she gives one
+     */
+    public Opened keep(WorkId id, @Nullable String note) {
+        var work = access.editable(id);
+        drafting.intoRevision(work, note);
+        return drafting.opened(work);
+    }
+}

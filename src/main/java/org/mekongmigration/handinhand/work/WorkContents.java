@@ -1,0 +1,58 @@
+package org.mekongmigration.handinhand.work;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.ContentFormat;
+import org.mekongmigration.handinhand.work.Merge.Merged;
+import org.mekongmigration.handinhand.work.WorkRejected.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Contents as the database holds them. */
+@Component
+class WorkContents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkContents.class);
+
+    private final ContentFormat format;
+
+    WorkContents(ContentFormat format) {
+        this.format = format;
+    }
+
+    Content read(String json) {
+        return format.fromJson(json);
+    }
+
+    String write(Content content) {
+        var json = format.toJson(content);
+        if (json.length() > Texts.LARGEST_CONTENT / 4
+                && json.getBytes(StandardCharsets.UTF_8).length > Texts.LARGEST_CONTENT) {
+            throw new WorkRejected(Reason.TOO_LARGE, Texts.LARGEST_CONTENT / 1_000_000);
+        }
+        return json;
+    }
+
+    /** A merged content, in the format's own spelling. */
+    record Together(Content content, String json, List<OtherUnit> others) {}
+
+    /** Two people's changes put together; if that is no possible content, the head stands and the whole other text is kept. */
+    Together merge(String base, String head, String mine) {
+        var merged = Merge.merge(TreeJson.read(base), TreeJson.read(head), TreeJson.read(mine));
+        try {
+            return together(merged);
+        } catch (RuntimeException e) {
+            LOG.warn("Two changes of one work fit only side by side: {}", e.toString());
+            var whole = new OtherUnit(List.of(), Optional.empty(), TreeJson.read(mine));
+            return new Together(read(head), head, List.of(whole));
+        }
+    }
+
+    private Together together(Merged merged) {
+        var content = read(TreeJson.write(merged.content()));
+        return new Together(content, write(content), merged.others());
+    }
+}

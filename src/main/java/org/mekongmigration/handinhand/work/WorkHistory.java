@@ -1,0 +1,65 @@
+package org.mekongmigration.handinhand.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.mekongmigration.handinhand.account.AccountId;
+import org.mekongmigration.handinhand.account.PersonNames;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The revisions of a work, and bringing one of them back. One method is one transaction. */
+@Service
+@Transactional
+public class WorkHistory {
+
+    private final Revisions revisions;
+    private final Access access;
+    private final Drafting drafting;
+    private final Revising revising;
+    private final WorkContents contents;
+    private final PersonNames names;
+
+    WorkHistory(
+            Revisions revisions,
+            Access access,
+            Drafting drafting,
+            Revising revising,
+            WorkContents contents,
+            PersonNames names) {
+        this.revisions = revisions;
+        this.access = access;
+        this.drafting = drafting;
+        this.revising = revising;
+        this.contents = contents;
+        this.names = names;
+    }
+
+    /** Newest first, for those who may read more than what was published. */
+    @Transactional(readOnly = true)
+    public List<RevisionFacts> of(WorkId id) {
+        var work = access.readable(id);
+        return revisions.history(work.id().value()).stream()
+                .map(row -> new RevisionFacts(
+                        row.getNumber(),
+                        Optional.ofNullable(row.getAuthor()).map(AccountId::new).flatMap(names::name),
+                        row.getKeptAt(),
+                        Optional.ofNullable(row.getNote()),
+                        Optional.ofNullable(row.getPublishedAt())))
+                .toList();
+    }
+
+    /** Makes an older revision the newest; her draft becomes a revision first, so that it is not lost. */
+    public Opened restore(WorkId id, int number) {
+        var work = access.editable(id);
+        drafting.intoRevision(work, null);
+        var old = revising.revision(id, number);
+        var head = revising.revision(id, work.head());
+        if (!old.content().equals(head.content())) {
+            var content = contents.read(old.content());
+            revising.append(
+                    work, content, contents.write(content), access.person().id(), null);
+        }
+        return drafting.opened(work);
+    }
+}

@@ -1,0 +1,75 @@
+package org.mekongmigration.handinhand.work;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.ContentFormat;
+import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Showing a work to everybody who is signed in, and taking it back. Authors publish the Network's works, reviewers any. One
+ * method is one transaction.
+ */
+@Service
+@Transactional
+public class WorkPublishing {
+
+    private final Access access;
+    private final Drafting drafting;
+    private final Revising revising;
+    private final List<PublishingCheck> checks;
+    private final ContentFormat format;
+    private final WorkShelf shelf;
+
+    WorkPublishing(
+            Access access,
+            Drafting drafting,
+            Revising revising,
+            List<PublishingCheck> checks,
+            ContentFormat format,
+            WorkShelf shelf) {
+        this.access = access;
+        this.drafting = drafting;
+        this.revising = revising;
+        this.checks = checks;
+        this.format = format;
+        this.shelf = shelf;
+    }
+
+    /** Everything that the kind and the checks find in this content, errors and warnings. */
+    @Transactional(readOnly = true)
+    public List<Finding> findings(Content content) {
+        return Stream.concat(
+                        format.findings(content, shelf::find).stream(),
+                        checks.stream().flatMap(check -> check.findings(content).stream()))
+                .toList();
+    }
+
+    /**
+     * Publishes the newest revision; her own draft becomes one first.
+     *
+     * @throws WorkRejected with findings, while one of them is an error; her draft is then as it was
+     */
+    public WorkFacts publish(WorkId id) {
+        var work = access.publishable(id);
+        drafting.intoRevision(work, null);
+        var errors = findings(revising.head(work)).stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new WorkRejected(errors);
+        }
+        revising.publishHead(work);
+        return work.facts();
+    }
+
+    /** Takes the work from the shelf. Plans that already use one of its published revisions keep it. */
+    public WorkFacts withdraw(WorkId id) {
+        var work = access.publishable(id);
+        revising.withdraw(work);
+        return work.facts();
+    }
+}

@@ -1,0 +1,11 @@
+package org.mekongmigration.handinhand;
+
+import org.junit.jupiter.api.Nested;
+import org.mekongmigration.handinhand.work.WorkLife;
+
+@OnRooms
+class H2MemoryPersistenceTest {
+
+    @Nested
+    class Works extends WorkLife {}
+}

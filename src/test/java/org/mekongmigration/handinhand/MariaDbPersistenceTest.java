@@ -1,0 +1,20 @@
+package org.mekongmigration.handinhand;
+
+import org.junit.jupiter.api.Nested;
+import org.mekongmigration.handinhand.work.WorkLife;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@OnRooms
+class MariaDbPersistenceTest {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        var url = MariaDb.freshDatabase();
+        properties.add("spring.datasource.url", () -> url);
+        properties.add("spring.datasource.username", () -> MariaDb.USER);
+    }
+
+    @Nested
+    class Works extends WorkLife {}
+}

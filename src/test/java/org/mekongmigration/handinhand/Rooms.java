@@ -1,0 +1,42 @@
+package org.mekongmigration.handinhand;
+
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
+import org.mekongmigration.handinhand.content.ContentFormat;
+import org.mekongmigration.handinhand.portable.Kinds;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+/** The rooms below the screens, with a real database and a clock that tests set. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class
+        }) // they want a web application
+@ComponentScan(
+        basePackages = {
+            "org.mekongmigration.handinhand.account",
+            "org.mekongmigration.handinhand.work",
+            "org.mekongmigration.handinhand.search"
+        },
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),
+            @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = SpringBootApplication.class)
+        })
+public class Rooms {
+
+    @Bean
+    TestClock clock() {
+        return new TestClock();
+    }
+
+    @Bean
+    ContentFormat contentFormat() {
+        return Kinds.format();
+    }
+}
