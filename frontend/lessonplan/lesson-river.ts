@@ -109,7 +109,9 @@ export class LessonRiver extends LitElement {
             ${this.restText ? html`<span>${this.restText}</span>` : nothing}
           </div>`
         : nothing}
-      ${this.end > 0 ? html`<div class="end" style="top:${this.drawn.end}px"><b>${this.endText}</b></div>` : nothing}
+      ${this.end > 0
+        ? html`<div class=${classMap({ end: true, cutting: clock.timed.some((it) => it.cut !== null) })} style="top:${this.drawn.end}px"><b>${this.endText}</b></div>`
+        : nothing}
     </div>`;
   }
 
@@ -122,13 +124,15 @@ export class LessonRiver extends LitElement {
     const apart = here.length > 0 && here[0].over && here[0].start === this.end;
     return html`<section class=${classMap({ stage: true, apart, target: stage.id === this.target })} data-stage=${stage.id}>
       <header>
-        <h3 lang=${stage.lang}>${stage.name}</h3>
+        <h3 lang=${stage.lang}>
+          ${this.readonly || this.narrow
+            ? stage.name
+            : html`<button class="name" title=${stage.addText} aria-label=${stage.addText} @click=${() => this.choose(stage)}>${stage.name}</button>`}
+        </h3>
         <small>${stage.minutesText}</small>
-        ${this.readonly
+        ${this.readonly || !this.narrow
           ? nothing
-          : html`<button class="add" aria-label=${stage.addText} title=${stage.addText} @click=${() => this.say('stage-chosen', { stage: stage.id })}>
-              ${icon('plus')}
-            </button>`}
+          : html`<button class="add" aria-label=${stage.addText} title=${stage.addText} @click=${() => this.choose(stage)}>${icon('plus')}</button>`}
       </header>
       ${here.length === 0
         ? html`<div class=${classMap({ empty: true, aimed: this.dropAt?.stage === stage.id })}
@@ -147,7 +151,8 @@ export class LessonRiver extends LitElement {
     const selected = placement.id === this.selected;
     const minutes = this.stretched?.id === placement.id ? this.stretched.minutes : placement.minutes;
     const height = Math.max(this.narrow ? 44 : 33, minutes * this.px - GAP);
-    const tall = height >= 56;
+    const two = height >= 50;
+    const tall = height >= 100 || (this.narrow && two);
     const aimed = this.dropAt?.stage === stage.id;
     const classes = {
       block: true,
@@ -173,7 +178,7 @@ export class LessonRiver extends LitElement {
       ${this.readonly || this.narrow ? nothing : html`<span class="grip" aria-hidden="true">${icon('grip')}</span>`}
       <div class="words">
         <h4><button aria-current=${selected ? 'true' : 'false'} lang=${placement.lang}>${placement.title}</button></h4>
-        ${placement.teaser && tall ? html`<p lang=${placement.teaserLang}>${placement.teaser}</p>` : nothing}
+        ${placement.teaser && two ? html`<p lang=${placement.teaserLang}>${placement.teaser}</p>` : nothing}
         ${tall ? html`<div class="pills">${this.facts(placement, minutes)}</div>` : nothing}
         ${tall && selected ? html`<slot name="tools"></slot>` : nothing}
       </div>
@@ -260,14 +265,20 @@ export class LessonRiver extends LitElement {
       }
     }
     const line = new TimeLine(segments, this.px);
+    const end = Math.round(line.at(this.end));
+    const bottom = Math.round(Math.max(segments.at(-1)?.bottom ?? 0, this.end > 0 ? end : lesson.offsetHeight - 34));
     const drawn = {
-      height: Math.round(lesson.offsetHeight),
-      end: Math.round(line.at(this.end)),
-      ticks: line.ticks(Math.max(this.end, line.last)),
+      height: this.end > 0 && bottom > end + 4 ? bottom + 10 : bottom,
+      end,
+      ticks: line.ticks(Math.max(this.end, line.last)).filter((it) => it.minute !== this.end),
     };
     if (JSON.stringify(drawn) !== JSON.stringify(this.drawn)) {
       this.drawn = drawn;
     }
+  }
+
+  private choose(stage: Stage) {
+    this.say('stage-chosen', { stage: stage.id });
   }
 
   private select(id: string) {

@@ -60,14 +60,14 @@ export const riverStyles = css`
     clip-path: inset(50%);
   }
   .lesson { position: relative; padding-bottom: 34px; }
-  .water { position: absolute; left: 110px; top: 0; }
+  .water { position: absolute; left: 112px; top: 0; }
   .stream { fill: var(--water); }
   .ripples { fill: none; stroke: #fff; stroke-width: 1.6; stroke-linecap: round; }
-  .boat { position: absolute; left: 118px; top: 6px; }
+  .boat { position: absolute; left: 120px; top: 6px; }
   .tick {
     position: absolute;
-    left: 86px;
-    width: 22px;
+    left: 94px;
+    width: 18px;
     text-align: right;
     font-size: var(--t-xs);
     color: var(--ink-2);
@@ -75,8 +75,8 @@ export const riverStyles = css`
   }
   .stage {
     display: grid;
-    grid-template-columns: 82px 1fr;
-    column-gap: 82px;
+    grid-template-columns: 92px 1fr;
+    column-gap: 72px;
     position: relative;
     padding-bottom: 5px;
   }
@@ -91,10 +91,10 @@ export const riverStyles = css`
   .stage.target header { border-color: var(--river); }
   .stage h3 { font-weight: 600; font-size: var(--t-xs); overflow-wrap: anywhere; }
   .stage small { display: block; color: var(--ink-2); font-size: var(--t-xs); }
+  .stage .name { text-align: end; font-weight: 600; line-height: inherit; min-height: 24px; overflow-wrap: normal; letter-spacing: -.01em; }
+  .stage .name:hover { color: var(--river); }
+  .stage.target .name { color: var(--river-deep); }
   .stage .add {
-    width: 26px;
-    height: 26px;
-    margin: 3px -5px 0 0;
     display: inline-grid;
     place-items: center;
     color: var(--river);
@@ -146,7 +146,7 @@ export const riverStyles = css`
     inset: var(--cut) 0 0 0;
     border-radius: 0 0 8px 8px;
   }
-  .block.cut > * { position: relative; z-index: 1; }
+  .block.cut > :not(.at) { position: relative; z-index: 1; }
   .block.apart { margin-top: 20px; }
   .block.gone { border-left-color: var(--clay); border-style: dashed; }
   .block.drop-before, .block.drop-after { overflow: visible; }
@@ -249,7 +249,7 @@ export const riverStyles = css`
   }
   .end {
     position: absolute;
-    left: 84px;
+    left: 94px;
     right: 0;
     height: 0;
     border-top: 2px solid var(--clay);
@@ -267,6 +267,8 @@ export const riverStyles = css`
     font-size: var(--t-xs);
     line-height: 20px;
   }
+  .end.cutting b { right: auto; left: 74px; }
+  :host([narrow]) .end.cutting b { left: 52px; }
   :host([narrow]) .lesson { padding-left: 0; }
   :host([narrow]) .water { left: 18px; }
   :host([narrow]) .boat { left: 26px; }

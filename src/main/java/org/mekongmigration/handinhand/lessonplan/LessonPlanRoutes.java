@@ -1,0 +1,23 @@
+package org.mekongmigration.handinhand.lessonplan;
+
+import org.mekongmigration.handinhand.content.WorkId;
+
+/** Addresses of the screens for lesson plans. */
+public final class LessonPlanRoutes {
+
+    /** All plans of a person, and beginning one. */
+    public static final String LIST = "plans";
+
+    /** The builder; its parameter is the plan's id. */
+    public static final String BUILDER = "plans/:plan";
+
+    /** The name of the builder's parameter. */
+    public static final String PLAN = "plan";
+
+    private LessonPlanRoutes() {}
+
+    /** The address of a plan in the builder. */
+    public static String builder(WorkId plan) {
+        return LIST + "/" + plan.value();
+    }
+}

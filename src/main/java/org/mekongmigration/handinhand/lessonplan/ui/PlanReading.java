@@ -1,0 +1,77 @@
+package org.mekongmigration.handinhand.lessonplan.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan;
+import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
+
+/** A colleague's plan, to read; a copy of it is one's own. */
+class PlanReading extends Composite<Main> implements LessonRiver.Hands {
+
+    private final String title;
+    private final LessonRiver river;
+    private final PlanDesk desk;
+
+    PlanReading(PlanWorkshop workshop, WorkId id) {
+        var found = workshop.shelf().latest(id);
+        var plan = found.content(LessonPlan.class);
+        desk = new PlanDesk(plan, new PlannedActivities(workshop.shelf())::of, workshop.placing());
+        var shown = Shown.of(plan.title(), ScreenLanguage.after(plan.written(), this));
+        title = shown.text();
+        var heading = new H1(title);
+        heading.addClassName("work-title");
+        heading.getElement().setAttribute("lang", shown.language().tag());
+        var copy = new Button(
+                getTranslation("lessonplan.copy"),
+                Glyph.COPY.icon(),
+                click -> UI.getCurrent()
+                        .navigate(LessonPlanRoutes.builder(
+                                workshop.authoring().copy(id).id())));
+        copy.addThemeVariants(ButtonVariant.PRIMARY);
+        var head = new Header(heading, copy);
+        head.addClassNames("page-head", "row");
+        var sums = new PlanSums(() -> {}, () -> {}, () -> new MaterialsDialog(desk.lesson()).open());
+        sums.show(desk.lesson());
+        river = new LessonRiver(this, new Div());
+        river.getElement().setProperty("readonly", true);
+        river.show(desk);
+        desk.onChange(() -> river.show(desk));
+        getContent().addClassName("page");
+        getContent().add(head);
+        found.owner().ifPresent(it -> getContent().add(new Paragraph(getTranslation("lessonplan.list.by", it))));
+        var work = new Div(sums, river);
+        work.addClassName("plan-work");
+        getContent().add(work);
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Override
+    public void selected(BlockId placement) {
+        desk.select(placement);
+    }
+
+    @Override
+    public void moved(BlockId placement, BlockId stage, int index) {}
+
+    @Override
+    public void dropped(WorkId activity, BlockId stage, int index) {}
+
+    @Override
+    public void minutesChanged(BlockId placement, int minutes) {}
+
+    @Override
+    public void stageChosen(BlockId stage) {}
+}

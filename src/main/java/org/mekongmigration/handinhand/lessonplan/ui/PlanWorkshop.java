@@ -1,0 +1,97 @@
+package org.mekongmigration.handinhand.lessonplan.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.account.Person;
+import org.mekongmigration.handinhand.account.SignedIn;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Localized;
+import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
+import org.mekongmigration.handinhand.lessonplan.Placing;
+import org.mekongmigration.handinhand.lessonplan.PlanStart;
+import org.mekongmigration.handinhand.work.Opened;
+import org.mekongmigration.handinhand.work.OtherTexts;
+import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkRejected;
+import org.mekongmigration.handinhand.work.WorkShelf;
+
+/** The services that the screens for plans stand on. */
+@SpringComponent
+class PlanWorkshop {
+
+    private final WorkAuthoring authoring;
+    private final WorkShelf shelf;
+    private final OtherTexts otherTexts;
+    private final SignedIn signedIn;
+
+    PlanWorkshop(WorkAuthoring authoring, WorkShelf shelf, OtherTexts otherTexts, SignedIn signedIn) {
+        this.authoring = authoring;
+        this.shelf = shelf;
+        this.otherTexts = otherTexts;
+        this.signedIn = signedIn;
+    }
+
+    WorkAuthoring authoring() {
+        return authoring;
+    }
+
+    WorkShelf shelf() {
+        return shelf;
+    }
+
+    OtherTexts otherTexts() {
+        return otherTexts;
+    }
+
+    Person person() {
+        return signedIn.require();
+    }
+
+    /** New blocks get ids that no other tab and no colleague can choose at the same time. */
+    Placing placing() {
+        return new Placing(() ->
+                new BlockId("b" + UUID.randomUUID().toString().replace("-", "").substring(0, 11)));
+    }
+
+    /**
+     * Absent if the plan may be read, but not changed.
+     *
+     * @throws WorkRejected if it is not there for her
+     */
+    Optional<Opened> open(WorkId id) {
+        try {
+            var opened = authoring.open(id);
+            if (opened.work().kind() != Kind.LESSON_PLAN) {
+                throw new IllegalArgumentException(id.value());
+            }
+            return Optional.of(opened);
+        } catch (WorkRejected e) {
+            if (e.reason() == WorkRejected.Reason.NOT_ALLOWED
+                    && shelf.latest(id).work().kind() == Kind.LESSON_PLAN) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    List<LessonTemplate> templates() {
+        return shelf.published(Kind.LESSON_TEMPLATE).stream()
+                .map(it -> it.content(LessonTemplate.class))
+                .sorted(Comparator.comparingInt(LessonTemplate::minutes))
+                .toList();
+    }
+
+    /** @param template absent: from nothing */
+    WorkId begin(@Nullable LessonTemplate template, String title, Language language) {
+        var start = new PlanStart(WorkAuthoring.freshId(), Localized.of(language, title), language, List.of(language));
+        var plan = template == null ? start.fromNothing() : start.from(template);
+        return authoring.create(plan).id();
+    }
+}
