@@ -11,7 +11,10 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import org.mekongmigration.handinhand.account.OwnAccount;
+import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.design.BrandMark;
 import org.mekongmigration.handinhand.design.FullScreen;
 import org.mekongmigration.handinhand.design.Glyph;
@@ -24,7 +27,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final BottomBar bottomBar;
     private boolean full;
 
-    MainLayout() {
+    MainLayout(SignedIn signedIn, OwnAccount own, AuthenticationContext session) {
         setPrimarySection(Section.DRAWER);
         addClassName("main-layout");
         var entries = MenuConfiguration.getMenuEntries();
@@ -33,6 +36,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var spring = new Div();
         spring.addClassName("spring");
         addToDrawer(brand, navigation(entries), spring);
+        signedIn.person().ifPresent(person -> addToDrawer(new AccountCorner(person, own, session)));
         bottomBar = new BottomBar(entries);
         addToNavbar(true, bottomBar);
     }
