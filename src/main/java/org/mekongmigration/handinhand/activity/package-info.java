@@ -6,6 +6,7 @@
             "design",
             "account",
             "work",
+            "work::ui",
             "media",
             "document",
             "typesetting",

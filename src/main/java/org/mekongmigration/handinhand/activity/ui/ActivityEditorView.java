@@ -1,0 +1,163 @@
+package org.mekongmigration.handinhand.activity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.account.SignedIn;
+import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.activity.ActivityRoutes;
+import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.design.Bar;
+import org.mekongmigration.handinhand.design.EditorFrame;
+import org.mekongmigration.handinhand.design.EditorFrame.Pane;
+import org.mekongmigration.handinhand.design.FullScreen;
+import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.work.OtherTexts;
+import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkHistory;
+import org.mekongmigration.handinhand.work.WorkPublishing;
+import org.mekongmigration.handinhand.work.WorkRejected;
+import org.mekongmigration.handinhand.work.ui.Desk;
+import org.mekongmigration.handinhand.work.ui.EditorParts;
+import org.mekongmigration.handinhand.work.ui.FindingList;
+import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
+import org.mekongmigration.handinhand.work.ui.PlaceFields;
+import org.mekongmigration.handinhand.work.ui.PublishActions;
+import org.mekongmigration.handinhand.work.ui.SecondLanguage;
+import org.mekongmigration.handinhand.work.ui.WorkAddress;
+
+/** Writing an activity, in one language or two side by side. */
+@Route(ActivityRoutes.EDITOR)
+@PermitAll
+class ActivityEditorView extends Composite<Div>
+        implements FullScreen, BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final WorkAuthoring authoring;
+    private final WorkPublishing publishing;
+    private final WorkHistory history;
+    private final OtherTexts otherTexts;
+    private final SignedIn signedIn;
+    private @Nullable Desk<Activity> desk;
+
+    ActivityEditorView(
+            WorkAuthoring authoring,
+            WorkPublishing publishing,
+            WorkHistory history,
+            OtherTexts otherTexts,
+            SignedIn signedIn) {
+        this.authoring = authoring;
+        this.publishing = publishing;
+        this.history = history;
+        this.otherTexts = otherTexts;
+        this.signedIn = signedIn;
+        getContent().addClassName("editor-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            var opened = authoring.open(WorkAddress.of(event));
+            if (!(opened.content() instanceof Activity)) {
+                throw new NotFoundException();
+            }
+            var bar = new Bar(getTranslation("activity.shelf"), ActivityShelfView.class);
+            desk = new Desk<>(authoring, opened, Activity.class, bar.saved());
+            build(desk, bar);
+        } catch (WorkRejected e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void build(Desk<Activity> desk, Bar bar) {
+        var notices = new OtherTextNotices(desk, otherTexts);
+        var fields = new PlaceFields<>(desk, signedIn.require().id().value(), notices::at);
+        var second = new SecondLanguage(desk.content(), fields::second);
+        var form = new ActivityForm(desk, fields);
+        second.onChosen(form::build);
+        var findings = new FindingList(this::go);
+        var publish = new PublishActions(desk, authoring, publishing, findings::show);
+        bar.actions(
+                EditorParts.undo(desk, this),
+                EditorParts.redo(desk, this),
+                EditorParts.history(desk, history, this),
+                publish);
+        var frame = new EditorFrame(bar)
+                .with(Pane.LIST, Glyph.MENU, getTranslation("activity.editor.sections"), sections(form))
+                .with(Pane.WORK, Glyph.PENCIL, getTranslation("activity.editor.form"), notices.rest(), form)
+                .with(
+                        Pane.INSPECTOR,
+                        Glyph.CHECK,
+                        getTranslation("activity.editor.check"),
+                        second,
+                        new H2(getTranslation("work.findings")),
+                        findings);
+        Runnable refresh = () -> {
+            bar.title(title(desk), desk.content().source());
+            findings.show(publishing.findings(desk.content()));
+        };
+        refresh.run();
+        desk.onChange(refresh);
+        getContent().removeAll();
+        getContent().add(frame);
+    }
+
+    private static Component sections(ActivityForm form) {
+        var list = new UnorderedList();
+        list.getElement().setAttribute("role", "list");
+        form.sections()
+                .forEach(section -> list.add(
+                        new ListItem(new Anchor("#" + section.section().getId().orElse(""), section.name()))));
+        var nav = new Nav(list);
+        nav.addClassName("section-list");
+        return nav;
+    }
+
+    private void go(Finding.Place place) {
+        var path = List.copyOf(place.path());
+        for (int length = path.size(); length > 0; length--) {
+            var id = "place-" + String.join("-", path.subList(0, length));
+            if (scrollTo(getContent(), id)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean scrollTo(Component within, String id) {
+        if (within.getId().filter(id::equals).isPresent()) {
+            within.scrollIntoView();
+            return true;
+        }
+        return within.getChildren().anyMatch(child -> scrollTo(child, id));
+    }
+
+    private String title(Desk<Activity> desk) {
+        return desk.content().title().in(desk.content().source()).orElseGet(() -> getTranslation("activity.untitled"));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (desk != null && signedIn.person().isPresent()) {
+            desk.keep();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return desk == null ? getTranslation("activity.shelf") : title(desk);
+    }
+}
