@@ -121,6 +121,25 @@ class ShippedActivitiesTest {
     }
 
     @Test
+    void describesEveryPictureOnACardAndBringsItsFile() {
+        for (var activity : shipped.all(Activity.class)) {
+            var named = activity.printables().stream()
+                    .filter(Activity.CardSet.class::isInstance)
+                    .flatMap(set -> ((Activity.CardSet) set).cards().stream())
+                    .map(Activity.Card::picture)
+                    .filter(Objects::nonNull)
+                    .toList();
+            assertThat(activity.pictures()).as(activity.id().value()).containsOnlyKeys(named);
+            var folder = Shipped.FOLDER.resolve(activity.id().value());
+            assertThat(activity.pictures().values()).allSatisfy(picture -> {
+                assertThat(picture.alt().isEmpty()).isFalse();
+                assertThat(folder.resolve(Objects.requireNonNull(picture.file())))
+                        .isNotEmptyFile();
+            });
+        }
+    }
+
+    @Test
     void hasADrawingForTheCardOfEachActivity() {
         var drawings = Path.of("src/main/resources/META-INF/resources/drawings");
         assertThat(shipped.all(Activity.class))
