@@ -1,0 +1,72 @@
+package org.mekongmigration.handinhand.media;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.account.AccountId;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All pictures that came in by the {@link PictureDoor}, by the hash of their bytes. */
+@Service
+public class PictureStore {
+
+    private final StoredPictures pictures;
+    private final PictureFiles files;
+    private final SmallPictures small;
+    private final Clock clock;
+
+    PictureStore(StoredPictures pictures, PictureFiles files, SmallPictures small, Clock clock) {
+        this.pictures = pictures;
+        this.files = files;
+        this.small = small;
+        this.clock = clock;
+    }
+
+    /** Absent too where only the database knows of it, as after half a backup: then it may come in again. */
+    @Transactional(readOnly = true)
+    public Optional<PictureDetails> find(PictureHash hash) {
+        return pictures.findById(hash.value())
+                .map(StoredPicture::details)
+                .filter(details -> Files.exists(files.file(hash, details.type())));
+    }
+
+    /** @throws FileNotFoundException if there is no such picture */
+    public InputStream open(PictureHash hash) throws IOException {
+        var details = required(hash);
+        return files.open(details.hash(), details.type());
+    }
+
+    /** At most 480 pixels wide, for the screen. */
+    Path small(PictureDetails details) throws IOException {
+        return small.of(details);
+    }
+
+    Path file(PictureDetails details) {
+        return files.file(details.hash(), details.type());
+    }
+
+    void remember(PictureDetails details, @Nullable AccountId broughtBy) {
+        if (pictures.findById(details.hash().value()).isPresent()) {
+            return;
+        }
+        try {
+            pictures.saveAndFlush(new StoredPicture(details, broughtBy, clock.instant()));
+        } catch (DataIntegrityViolationException e) {
+            // another machine took the same picture in at this moment: what it remembers is what we would
+            if (pictures.findById(details.hash().value()).isEmpty()) {
+                throw e;
+            }
+        }
+    }
+
+    private PictureDetails required(PictureHash hash) throws FileNotFoundException {
+        return find(hash).orElseThrow(() -> new FileNotFoundException("no picture " + hash));
+    }
+}
