@@ -11,8 +11,15 @@ node_package() {
   esac
 }
 
+# Each npm looks for the machine's settings (mirror, certificates) beside itself: the one that is fetched has to be told of them.
+keep_npm_settings() {
+  NPM_CONFIG_GLOBALCONFIG=${NPM_CONFIG_GLOBALCONFIG:-$(npm config get globalconfig 2>/dev/null || true)}
+  [ -z "$NPM_CONFIG_GLOBALCONFIG" ] || export NPM_CONFIG_GLOBALCONFIG
+}
+
 need_node() {
   case $(node --version 2>/dev/null) in v24.*) return 0 ;; esac
+  keep_npm_settings
   place=$HOME/.vaadin/node-v$node_version
   if [ -x "$place/bin/node" ] && [ -f "$place/lib/node_modules/npm/bin/npm-cli.js" ]; then
     return 0
