@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import org.mekongmigration.handinhand.media.PictureLife;
 import org.mekongmigration.handinhand.work.WorkLife;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -25,4 +26,7 @@ class H2FilePersistenceTest {
 
     @Nested
     class Works extends WorkLife {}
+
+    @Nested
+    class Pictures extends PictureLife {}
 }

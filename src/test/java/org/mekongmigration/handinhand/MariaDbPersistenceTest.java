@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand;
 
 import org.junit.jupiter.api.Nested;
+import org.mekongmigration.handinhand.media.PictureLife;
 import org.mekongmigration.handinhand.work.WorkLife;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -17,4 +18,7 @@ class MariaDbPersistenceTest {
 
     @Nested
     class Works extends WorkLife {}
+
+    @Nested
+    class Pictures extends PictureLife {}
 }

@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         classes = Rooms.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
+            "handinhand.data=target/data-of-tests",
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;${handinhand.h2-options}",
             "spring.datasource.password=",
             "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap"

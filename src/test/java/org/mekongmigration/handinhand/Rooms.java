@@ -21,6 +21,7 @@ import org.springframework.context.annotation.FilterType;
         basePackages = {
             "org.mekongmigration.handinhand.account",
             "org.mekongmigration.handinhand.work",
+            "org.mekongmigration.handinhand.media",
             "org.mekongmigration.handinhand.search"
         },
         excludeFilters = {
