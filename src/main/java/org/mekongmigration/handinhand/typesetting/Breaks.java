@@ -29,20 +29,16 @@ final class Breaks {
     private final BitSet phrases;
     private final BitSet words;
     private final BitSet syllables;
-    private final BitSet graphemes;
+    private final BitSet letters;
 
-    private Breaks(BitSet phrases, BitSet words, BitSet syllables, BitSet graphemes) {
+    private Breaks(BitSet phrases, BitSet words, BitSet syllables, BitSet letters) {
         this.phrases = phrases;
         this.words = words;
         this.syllables = syllables;
-        this.graphemes = graphemes;
+        this.letters = letters;
     }
 
-    static Breaks of(String text, Language language, Borders borders, int[] graphemeBorders) {
-        var graphemes = new BitSet(text.length() + 1);
-        for (int border : graphemeBorders) {
-            graphemes.set(border);
-        }
+    static Breaks of(String text, Language language, Borders borders, BitSet graphemes) {
         var burmese = new BitSet();
         var matcher = BURMESE_SYLLABLE.matcher(text);
         while (matcher.find()) {
@@ -59,7 +55,23 @@ final class Breaks {
             boolean inside = Syllables.isBurmese(text.charAt(i - 1)) && Syllables.isBurmese(text.charAt(i));
             phrases.set(i, !inside || PHRASE_ENDS.indexOf(text.charAt(i - 1)) >= 0);
         }
-        return new Breaks(phrases, words, syllables, graphemes);
+        return new Breaks(phrases, words, syllables, letters(text, graphemes));
+    }
+
+    /** Some vowel signs count as graphemes of their own; at the beginning of a line they would stand on a dotted circle. */
+    private static BitSet letters(String text, BitSet graphemes) {
+        var letters = (BitSet) graphemes.clone();
+        for (int i = letters.nextSetBit(1); i > 0 && i < text.length(); i = letters.nextSetBit(i + 1)) {
+            letters.set(i, !isMark(text.codePointAt(i)) && !neverFirst(text.charAt(i)));
+        }
+        return letters;
+    }
+
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static BitSet words(String text, Language language, Borders borders, BitSet burmese) {
@@ -99,7 +111,7 @@ final class Breaks {
     }
 
     /** For a syllable that is wider than the line. */
-    BitSet graphemes() {
-        return graphemes;
+    BitSet letters() {
+        return letters;
     }
 }

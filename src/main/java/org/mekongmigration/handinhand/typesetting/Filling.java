@@ -102,13 +102,13 @@ final class Filling {
         if (phrase > start && nextPhraseFits) {
             return phrase;
         }
-        for (var places : List.of(breaks.words(), breaks.syllables(), breaks.graphemes())) {
+        for (var places : List.of(breaks.words(), breaks.syllables(), breaks.letters())) {
             int place = places.previousSetBit(reach);
             if (place > start) {
                 return place;
             }
         }
-        return next(breaks.graphemes(), start, to);
+        return next(breaks.letters(), start, to);
     }
 
     private static int next(BitSet places, int after, int to) {

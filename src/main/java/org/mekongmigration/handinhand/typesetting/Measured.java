@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.typesetting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.mekongmigration.handinhand.document.Text;
@@ -30,8 +31,9 @@ final class Measured {
         this.size = style.size();
         this.clusters = clusters;
         var graphemeBorders = borders.graphemes(text);
-        this.breaks = Breaks.of(text, language, borders, graphemeBorders);
-        this.graphemes = breaks.graphemes();
+        this.graphemes = new BitSet(text.length() + 1);
+        Arrays.stream(graphemeBorders).forEach(graphemes::set);
+        this.breaks = Breaks.of(text, language, borders, graphemes);
         var strong = strong(source, style);
         this.pieces = itemiser.pieces(text, graphemeBorders, language, strong::get);
         this.places = places();
@@ -109,19 +111,26 @@ final class Measured {
     /** Shapes a stretch as it will stand on paper. */
     Line line(int from, int to) {
         var runs = new ArrayList<Line.Run>();
-        for (var piece : pieces) {
-            int start = Math.max(from, piece.start());
-            int end = Math.min(to, piece.end());
-            if (start < end) {
-                runs.add(new Line.Run(
-                        piece.face(),
-                        size * piece.factor(),
-                        language,
-                        piece.strong(),
-                        clusters(piece.part(start, end))));
-            }
+        for (int i = pieceAt(from); i < pieces.size() && pieces.get(i).start() < to; i++) {
+            var piece = pieces.get(i);
+            var part = piece.part(Math.max(from, piece.start()), Math.min(to, piece.end()));
+            runs.add(new Line.Run(piece.face(), size * piece.factor(), language, piece.strong(), clusters(part)));
         }
         return new Line(runs, visibleWidth(runs));
+    }
+
+    private int pieceAt(int index) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (pieces.get(middle).end() > index) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static double visibleWidth(List<Line.Run> runs) {

@@ -1,5 +1,7 @@
 package org.mekongmigration.handinhand.typesetting;
 
+import com.ibm.icu.lang.UScript;
+
 /**
  * A stretch of a text that is shaped in one go.
  *
@@ -20,11 +22,15 @@ record Piece(int start, int end, Face face, double factor, int script, boolean s
         return new Piece(from, to, face, factor, script, strong, kind);
     }
 
-    boolean continues(Piece other) {
-        return face == other.face
-                && factor == other.factor
-                && script == other.script
-                && strong == other.strong
-                && kind == other.kind;
+    boolean continuedBy(Piece next) {
+        return face == next.face
+                && strong == next.strong
+                && kind == next.kind
+                // signs at the start of a text belong to the first words
+                && (script == next.script || script == UScript.COMMON);
+    }
+
+    Piece joinedTo(Piece next) {
+        return new Piece(start, next.end, face, factor, next.script, strong, kind);
     }
 }
