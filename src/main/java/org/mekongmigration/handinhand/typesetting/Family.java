@@ -18,8 +18,8 @@ enum Family {
     // Padauk Book, not Padauk: the same letters with a stroke that survives a bad copier
     MYANMAR("PadaukBook-Regular", "Padauk-Bold", 1.21, 0.450, 'က', 1.9, 1.75),
     // a bold face of Japanese and one of Chinese would add 15 MB; emphasis is a line beside the words
-    JAPANESE("BIZUDGothic-Regular", null, 0.95, 0.755, '日', 1.7, 1.5),
-    CHINESE("NotoSansSC-Regular", null, 0.95, 0.735, '日', 1.7, 1.5);
+    JAPANESE("BIZUDGothic-Regular", null, 0.95, 0.755, '口', 1.7, 1.5),
+    CHINESE("NotoSansSC-Regular", null, 0.95, 0.735, '口', 1.7, 1.5);
 
     private final String regular;
     private final @Nullable String bold;

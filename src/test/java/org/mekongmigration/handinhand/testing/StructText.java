@@ -16,7 +16,8 @@ public record StructText(List<Element> elements) {
      */
     public record Element(int depth, String role, String text) {}
 
-    private static final Pattern ELEMENT = Pattern.compile("( *)([A-Z][A-Za-z0-9]*)(?: \"[^\"]*\")?(?: \\(\\w+\\))?:?");
+    private static final Pattern ELEMENT =
+            Pattern.compile("( *)([A-Z][A-Za-z0-9]*)(?: <[^>]*>)?(?: \"[^\"]*\")?(?: \\(\\w+\\))?:?");
     private static final Pattern CONTENT = Pattern.compile(" *\"(.*)\"");
 
     public static StructText of(byte[] pdf) {

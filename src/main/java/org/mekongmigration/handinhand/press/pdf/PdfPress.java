@@ -109,7 +109,7 @@ public final class PdfPress {
         var made = new PdfString(PDF_DATE.format(imprint.made()));
         writer.getInfo().put(PdfName.CREATIONDATE, made);
         writer.getInfo().put(PdfName.MODDATE, made);
-        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(fileId(imprint)));
+        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(fileId(imprint), fileId(imprint)));
         try {
             writer.setOutputIntents(
                     "sRGB IEC61966-2.1",

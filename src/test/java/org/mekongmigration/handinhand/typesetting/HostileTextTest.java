@@ -1,0 +1,93 @@
+package org.mekongmigration.handinhand.typesetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.testing.Corpus;
+
+class HostileTextTest {
+
+    private static final Finding.Place PLACE = new Finding.Place(List.of("title"));
+
+    private final Paragraphs paragraphs = new Paragraphs(Faces.shipped());
+
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                Arguments.of("en", "a".repeat(100_000)),
+                Arguments.of("th", "ก".repeat(100_000)),
+                Arguments.of("my", "ဆင်ကလေးသည်".repeat(9_000)),
+                Arguments.of("en", "a" + "\u0301".repeat(10_000)),
+                Arguments.of("my", "က" + "\u1039".repeat(10_000)),
+                Arguments.of("my", "က\u1039".repeat(10_000)),
+                Arguments.of("en", "\u202Eabc\u2066def\u2069".repeat(5_000)),
+                Arguments.of("th", "\uD83D\uDC68\u200D\uD83D\uDC69 ".repeat(5_000)),
+                Arguments.of("km", "\u200B".repeat(100_000)),
+                Arguments.of("lo", "aกကກ漢あ1".repeat(10_000)),
+                Arguments.of("vi", "\uD800x\uDFFF".repeat(5_000)),
+                Arguments.of("ja", "\uE000\uFFFF\u0000\uFEFF\uFFF9".repeat(2_000)),
+                Arguments.of("en", "\n".repeat(10_000)),
+                Arguments.of("en", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void isSetWholeAndSoon(String tag, String words) {
+        var text = Text.plain(new Language(tag), words);
+
+        var lines = assertTimeout(Duration.ofSeconds(30), () -> paragraphs.lines(text, Style.text(12), 300));
+
+        assertThat(lines.stream().map(Line::text).collect(Collectors.joining()))
+                .isEqualTo(words.replaceAll("[\n]", " "));
+        assertThat(lines).allMatch(line -> line.width() <= 300.02 || isOneLetter(line));
+        assertThat(lines)
+                .flatExtracting(Line::runs)
+                .flatExtracting(Line.Run::clusters)
+                .noneMatch(cluster -> Arrays.stream(cluster.glyphs()).anyMatch(glyph -> glyph == 0));
+    }
+
+    @Test
+    void leavesAGapForACharacterThatNoFaceHasAndSaysSo() {
+        var text = Text.plain(Language.THAI, "น้ำ 😀 ดี");
+
+        var line = paragraphs.line(text, Style.text(10));
+        var findings = paragraphs.missing(text, PLACE);
+
+        assertThat(line.text()).isEqualTo("น้ำ 😀 ดี");
+        assertThat(line.runs())
+                .flatExtracting(Line.Run::clusters)
+                .filteredOn(cluster -> cluster.text().equals("😀"))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.glyphs()).isEmpty())
+                .satisfies(gap -> assertThat(gap.advance()).isPositive());
+        assertThat(findings)
+                .containsExactly(new Finding(
+                        "typesetting.character.no-face",
+                        Finding.Severity.ERROR,
+                        PLACE,
+                        List.of("😀", "U+1F600", "NotoSansThaiLooped-Regular")));
+    }
+
+    @Test
+    void findsNothingMissingInWordsThatCanBeRead() {
+        for (var text : Corpus.all()) {
+            assertThat(paragraphs.missing(text, PLACE)).isEmpty();
+        }
+    }
+
+    /** Ten thousand marks on one letter cannot be parted, whatever the measure. */
+    private static boolean isOneLetter(Line line) {
+        return line.text().chars().skip(1).allMatch(mark -> Character.getType(mark) == Character.NON_SPACING_MARK);
+    }
+}

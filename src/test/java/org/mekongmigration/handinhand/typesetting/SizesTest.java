@@ -1,0 +1,102 @@
+package org.mekongmigration.handinhand.typesetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.language.Language;
+
+/** No language is set smaller than another by eye: the table of factors is true of the faces that are shipped. */
+class SizesTest {
+
+    private final Paragraphs paragraphs = new Paragraphs(Faces.shipped());
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, x, 0.503",
+        "vi, x, 0.503",
+        "th, ก, 0.594",
+        "lo, ກ, 0.591",
+        "km, ក, 0.598",
+        "my, က, 0.545",
+        "shn, ၵ, 0.545",
+        "mnw, က, 0.545",
+        "ksw, က, 0.545",
+        "ja, 口, 0.717",
+        "zh-Hans, 口, 0.698"
+    })
+    void drawBaseLettersAsHighAsTheTableSays(String tag, String letter, double body) {
+        var run = paragraphs
+                .line(Text.plain(new Language(tag), letter), Style.text(100))
+                .runs()
+                .getFirst();
+        var outline = run.face().outline(run.clusters().getFirst().glyphs()[0]).getBounds2D();
+
+        double height = -outline.getMinY() * run.size() / run.face().unitsPerEm();
+
+        assertThat(height).isCloseTo(100 * body, within(5 * body));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void statesTheBodyOfTheFaceThatIsShipped(Family family) {
+        var face = Faces.shipped().face(family, false);
+        var outline = face.outline(face.glyph(family.baseLetter())).getBounds2D();
+
+        assertThat(-outline.getMinY() / face.unitsPerEm()).isCloseTo(family.body(), within(0.05 * family.body()));
+    }
+
+    @Test
+    void takeDigitsAndLatinLettersFromTheLatinFaceAtFactorOne() {
+        var runs = paragraphs
+                .line(Text.plain(Language.THAI, "มี 5 คน Shan"), Style.text(10))
+                .runs();
+
+        assertThat(runs)
+                .filteredOn(run -> run.face().name().startsWith("Andika"))
+                .hasSize(2)
+                .allMatch(run -> run.size() == 10);
+        assertThat(runs)
+                .filteredOn(run -> run.face().name().startsWith("NotoSansThai"))
+                .allMatch(run -> run.size() == 10.5);
+    }
+
+    @Test
+    void takeBracketsFromTheFaceOfTheWordsInside() {
+        var runs = paragraphs
+                .line(Text.plain(Language.BURMESE, "ကြသည် (Unicode 15)။"), Style.text(10))
+                .runs();
+
+        assertThat(runs)
+                .filteredOn(run -> run.face().name().equals("Andika-Regular"))
+                .singleElement()
+                .satisfies(run -> assertThat(run.clusters().getFirst().text()).isEqualTo("("))
+                .satisfies(run -> assertThat(run.clusters().getLast().text()).isEqualTo(")"));
+    }
+
+    @Test
+    void setEmphasisInARealBoldFaceWhereThereIsOne() {
+        for (var language : Language.offered()) {
+            var boldless = Set.of("ja", "zh-Hans").contains(language.tag());
+            assertThat(Faces.shipped().face(language, true).name().endsWith("Bold"))
+                    .isEqualTo(!boldless);
+        }
+    }
+
+    @Test
+    void sayWhichWordsAreEmphasisedAlsoWhereNoFaceIsBold() {
+        var text = new Text(
+                new Language("ja"), List.of(new Text.Span("小さな", false), new Text.Span("象", true)), Text.Mark.NONE);
+
+        var runs = paragraphs.line(text, Style.text(10)).runs();
+
+        assertThat(runs.getLast().strong()).isTrue();
+        assertThat(runs.getFirst().strong()).isFalse();
+    }
+}
