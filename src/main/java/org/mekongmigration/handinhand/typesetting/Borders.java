@@ -15,6 +15,7 @@ final class Borders {
 
     private final BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
     private final Map<Language, BreakIterator> lines = new ConcurrentHashMap<>();
+    private final Map<Language, BreakIterator> phrases = new ConcurrentHashMap<>();
 
     /** From 0 to the length of the text, ascending. */
     int[] graphemes(String text) {
@@ -35,12 +36,33 @@ final class Borders {
 
     /** Ascending, with the length of the text, without 0. */
     int[] lineEnds(String text, Language language) {
-        var iterator = over(lines.computeIfAbsent(language, Borders::prototype), text);
+        return ends(lines.computeIfAbsent(language, Borders::ofLines), text);
+    }
+
+    /**
+     * Where a phrase of Japanese or a word of Chinese ends: lines of these may end nearly anywhere, but children read by words.
+     * Empty for other languages.
+     */
+    int[] phraseEnds(String text, Language language) {
+        return switch (Family.of(language)) {
+            case JAPANESE, CHINESE -> ends(phrases.computeIfAbsent(language, Borders::ofPhrases), text);
+            default -> new int[0];
+        };
+    }
+
+    private static int[] ends(BreakIterator prototype, String text) {
+        var iterator = over(prototype, text);
         return IntStream.iterate(iterator.next(), end -> end != BreakIterator.DONE, end -> iterator.next())
                 .toArray();
     }
 
-    private static BreakIterator prototype(Language language) {
+    private static BreakIterator ofPhrases(Language language) {
+        return Family.of(language) == Family.JAPANESE
+                ? BreakIterator.getLineInstance(ULocale.forLanguageTag("ja-u-lb-strict-lw-phrase"))
+                : BreakIterator.getWordInstance(ULocale.forLanguageTag(language.tag()));
+    }
+
+    private static BreakIterator ofLines(Language language) {
         // strict: no line of a Japanese school text begins with a small kana
         var tag = language.tag().equals("ja") ? "ja-u-lb-strict" : language.tag();
         return BreakIterator.getLineInstance(ULocale.forLanguageTag(tag));

@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.typesetting;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,12 +51,22 @@ final class Breaks {
             syllables.set(i, Syllables.mayPart(text, i, burmese));
         }
         syllables.or(words);
+        return new Breaks(phrases(text, language, borders, words), words, syllables, letters(text, graphemes));
+    }
+
+    private static BitSet phrases(String text, Language language, Borders borders, BitSet words) {
         var phrases = (BitSet) words.clone();
         for (int i = phrases.nextSetBit(1); i > 0 && i < text.length(); i = phrases.nextSetBit(i + 1)) {
             boolean inside = Syllables.isBurmese(text.charAt(i - 1)) && Syllables.isBurmese(text.charAt(i));
             phrases.set(i, !inside || PHRASE_ENDS.indexOf(text.charAt(i - 1)) >= 0);
         }
-        return new Breaks(phrases, words, syllables, letters(text, graphemes));
+        var known = borders.phraseEnds(text, language);
+        if (known.length > 0) {
+            var ends = new BitSet(text.length() + 1);
+            Arrays.stream(known).forEach(ends::set);
+            phrases.and(ends);
+        }
+        return phrases;
     }
 
     /** Some vowel signs count as graphemes of their own; at the beginning of a line they would stand on a dotted circle. */
@@ -96,7 +107,10 @@ final class Breaks {
         return NEVER_FIRST.indexOf(character) >= 0;
     }
 
-    /** First choice: in the Burmese script spaces and ends of phrases; elsewhere the same as {@link #words()}. */
+    /**
+     * First choice: in the Burmese script spaces and ends of phrases, in Japanese phrases, in Chinese words; elsewhere the same as
+     * {@link #words()}.
+     */
     BitSet phrases() {
         return phrases;
     }

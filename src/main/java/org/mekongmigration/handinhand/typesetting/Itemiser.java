@@ -24,11 +24,26 @@ final class Itemiser {
         var pieces = new ArrayList<Piece>();
         var scripts = Scripts.of(text, graphemes);
         var main = Family.of(language);
+        boolean emphasised = false;
         for (int i = 0; i < scripts.length; i++) {
             int start = graphemes[i];
-            add(pieces, piece(text, start, graphemes[i + 1], scripts[i], main, strong.test(start)));
+            emphasised = joinsTheLetterBefore(text, start) ? emphasised : strong.test(start);
+            add(pieces, piece(text, start, graphemes[i + 1], scripts[i], main, emphasised));
         }
         return pieces;
+    }
+
+    /** Emphasis that begins inside a syllable would tear its letters into two faces, with a dotted circle between. */
+    private static boolean joinsTheLetterBefore(String text, int start) {
+        if (start == 0) {
+            return false;
+        }
+        char before = text.charAt(start - 1);
+        int type = Character.getType(text.codePointAt(start));
+        return before == '\u1039'
+                || before == '\u17D2'
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static void add(List<Piece> pieces, Piece next) {

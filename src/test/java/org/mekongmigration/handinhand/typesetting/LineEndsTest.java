@@ -112,6 +112,24 @@ class LineEndsTest {
     }
 
     @Test
+    void comeBetweenPhrasesInJapanese() {
+        var text = Text.plain(new Language("ja"), "小さな象は、お母さんといっしょに川へ歩いて行きました。");
+
+        var lines = words(paragraphs.lines(text, TEXT, 160));
+
+        assertThat(lines).containsExactly("小さな象は、お母さんといっしょに", "川へ歩いて行きました。");
+    }
+
+    @Test
+    void comeBetweenWordsInChinese() {
+        for (double measure = 40; measure < 130; measure += 5) {
+            var lines = words(paragraphs.lines(Text.plain(new Language("zh-Hans"), "小象和妈妈一起走到河边。"), TEXT, measure));
+
+            assertThat(lines).noneMatch(line -> line.startsWith("妈一") || line.startsWith("起"));
+        }
+    }
+
+    @Test
     void areWhereTheAuthorForcedThem() {
         var text = Text.plain(Language.ENGLISH, "One\nTwo three");
 

@@ -90,6 +90,16 @@ class SizesTest {
     }
 
     @Test
+    void keepASyllableInOneFaceWhereEmphasisBeginsInsideIt() {
+        var text = new Text(
+                Language.BURMESE, List.of(new Text.Span("သင်္ချ", false), new Text.Span("ာကို", true)), Text.Mark.NONE);
+
+        var runs = paragraphs.line(text, Style.text(10)).runs();
+
+        assertThat(runs.getFirst().clusters().getLast().text()).isEqualTo("ာ");
+    }
+
+    @Test
     void sayWhichWordsAreEmphasisedAlsoWhereNoFaceIsBold() {
         var text = new Text(
                 new Language("ja"), List.of(new Text.Span("小さな", false), new Text.Span("象", true)), Text.Mark.NONE);
