@@ -49,12 +49,18 @@ class StartConditions implements ApplicationListener<ApplicationEnvironmentPrepa
         return demo ? data.resolve("demo") : data;
     }
 
-    /** Accounts of the demonstration have no secret passwords: it listens to this machine alone, whatever else is configured. */
+    /**
+     * Accounts of the demonstration have no secret passwords: whatever else is configured, it listens to this machine alone and
+     * touches no other database than its own.
+     */
     private static void settle(ConfigurableEnvironment environment, Path data, boolean demo) {
         Map<String, Object> settled = new HashMap<>(Map.of("handinhand.data", data.toString()));
         if (demo) {
             settled.put("handinhand.demo", true);
             settled.put("server.address", LOOPBACK);
+            settled.put("spring.datasource.url", "${handinhand.own-database}");
+            settled.put("spring.datasource.username", "handinhand");
+            settled.put("spring.datasource.password", "");
         }
         environment.getPropertySources().addFirst(new MapPropertySource("start conditions", settled));
     }

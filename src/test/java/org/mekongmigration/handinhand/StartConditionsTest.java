@@ -28,6 +28,7 @@ class StartConditionsTest {
     void useThisFolderAndAnyPort() {
         environment.setProperty("handinhand.data", data.toString());
         environment.setProperty("server.port", "0");
+        environment.setProperty("handinhand.own-database", "jdbc:h2:file:${handinhand.data}/database/handinhand");
     }
 
     @Test
@@ -89,6 +90,17 @@ class StartConditionsTest {
         assertThat(environment.getProperty("server.address")).isEqualTo("127.0.0.1");
         assertThat(environment.getProperty("handinhand.data"))
                 .isEqualTo(data.resolve("demo").toString());
+    }
+
+    @Test
+    void letsTheDemonstrationTouchNoOtherDatabase() {
+        environment.setProperty("handinhand.demo", "true");
+        environment.setProperty("spring.datasource.url", "jdbc:mariadb://real/handinhand");
+        environment.setProperty("spring.datasource.password", "secret");
+        start(WebApplicationType.SERVLET);
+        assertThat(environment.getProperty("spring.datasource.url"))
+                .isEqualTo("jdbc:h2:file:" + data.resolve("demo/database/handinhand"));
+        assertThat(environment.getProperty("spring.datasource.password")).isEmpty();
     }
 
     @Test
