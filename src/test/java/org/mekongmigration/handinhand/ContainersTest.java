@@ -50,7 +50,7 @@ class ContainersTest {
             });
         }
         assertThat(map(service("database"), "environment")).containsKeys("MARIADB_PASSWORD", "MARIADB_ROOT_PASSWORD");
-        assertThat(map(service("application"), "environment")).containsKey("SPRING_DATASOURCE_PASSWORD");
+        assertThat(map(service("application"), "environment")).containsKey("HANDINHAND_DB_PASSWORD");
     }
 
     @Test
