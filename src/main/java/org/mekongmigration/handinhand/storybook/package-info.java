@@ -8,6 +8,7 @@
             "work",
             "work::ui",
             "media",
+            "media::ui",
             "document",
             "typesetting",
             "press",
