@@ -16,6 +16,9 @@ final class Measured {
 
     private static final double MISSING_WIDTH = 0.5;
 
+    /** In em of the nominal size. Padauk's own space is twice as wide as that of other faces, its bold one more: lines fall apart. */
+    private static final double WIDEST_SPACE = 0.27;
+
     private final String text;
     private final Language language;
     private final double size;
@@ -171,6 +174,13 @@ final class Measured {
         return new Cluster(text.substring(start, end), new int[0], new int[0], new int[0], (int) advance);
     }
 
+    private static Cluster narrowed(Cluster cluster, Piece piece) {
+        int widest = (int) Math.round(WIDEST_SPACE * piece.face().unitsPerEm() / piece.factor());
+        return cluster.text().equals(" ") && cluster.advance() > widest
+                ? new Cluster(cluster.text(), cluster.glyphs(), cluster.dx(), cluster.dy(), widest)
+                : cluster;
+    }
+
     private List<Cluster> drawn(Piece piece) {
         var all = new ArrayList<Cluster>();
         for (int start = piece.start(); start < piece.end(); ) {
@@ -187,6 +197,7 @@ final class Measured {
                     breaks.words().get(start, end)));
             start = end;
         }
+        all.replaceAll(cluster -> narrowed(cluster, piece));
         return all;
     }
 
