@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Locale;
+import org.mekongmigration.handinhand.typesetting.LineInk;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Page;
 
@@ -29,7 +30,7 @@ public final class PageDrawings {
                 case Mark.Words words ->
                     path(
                             svg,
-                            GlyphPath.of(words),
+                            LineInk.of(words.line(), words.x(), words.baseline()),
                             " fill=\"" + color(words.ink().rgb()) + "\"");
                 case Mark.Drawing drawing -> path(svg, drawing.shape(), paint(drawing));
                 case Mark.Picture picture -> picture(svg, picture);

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.typesetting.Ink;
+import org.mekongmigration.handinhand.typesetting.LineInk;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Page;
 
@@ -56,7 +57,7 @@ public final class PagePictures {
         switch (mark) {
             case Mark.Words words -> {
                 graphics.setColor(color(words.ink()));
-                graphics.fill(GlyphPath.of(words));
+                graphics.fill(LineInk.of(words.line(), words.x(), words.baseline()));
             }
             case Mark.Drawing drawing -> draw(graphics, drawing);
             case Mark.Picture picture -> draw(graphics, picture, scale);

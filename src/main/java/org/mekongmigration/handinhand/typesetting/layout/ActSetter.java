@@ -19,18 +19,23 @@ final class ActSetter {
         this.setting = setting;
         this.width = width;
         double widest = acts.stream()
-                .mapToDouble(act -> setting.text().width(act.label(), TypeScale.ACT_LABEL))
+                .mapToDouble(act -> setting.text().width(act.label(), TypeScale.ACT_LABEL) + after(act))
                 .max()
                 .orElse(0);
         double wanted = Measures.ACT_ICON + Measures.ACT_ICON_GAP + widest;
         this.labelWidth = Math.clamp(wanted, Measures.ACT_LABEL_WIDTH, Measures.ACT_LABEL_MOST);
     }
 
+    /** The pointer of what is said must not touch its label. */
+    private static double after(Block.Act act) {
+        return act.kind() == Block.ActKind.SAY ? Measures.POINTER_WIDTH + Measures.ACT_ICON_GAP / 2 : 0;
+    }
+
     Box set(Block.Act act, Tag parent) {
         var section = parent.child(Tag.Role.SECT, null);
         double left = Measures.ACT_ICON + Measures.ACT_ICON_GAP;
         var tag = section.child(Tag.Role.P, act.label().language());
-        var words = setting.text().lines(tag, act.label(), TypeScale.ACT_LABEL, labelWidth - left);
+        var words = setting.text().lines(tag, act.label(), TypeScale.ACT_LABEL, labelWidth - left - after(act));
         double middle = words.baseline() - ICON_UP * TypeScale.ACT_LABEL.size();
         var icon = new Ornament(0, (canvas, x, y) -> Icons.act(canvas, act.kind(), x, y + middle, Measures.ACT_ICON));
         var label = new Labelled(words, icon, left);

@@ -56,6 +56,12 @@ final class BlockSetter {
 
     private Box columns(Block.Columns columns, Tag parent, double width) {
         double half = (width - Measures.COLUMN_GAP) / 2;
+        if (half < Measures.LEAST_COLUMN) {
+            var stack = new Stack.Builder();
+            stack.add(0, stack(columns.left(), parent, width));
+            return stack.add(Measures.BEFORE_GROUP, stack(columns.right(), parent, width))
+                    .build();
+        }
         var left = stack(columns.left(), parent, half);
         var right = stack(columns.right(), parent, half);
         return new Beside(

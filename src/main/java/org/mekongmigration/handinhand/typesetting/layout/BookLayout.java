@@ -28,6 +28,9 @@ final class BookLayout {
             var canvas = new LeafLayout(text, outline, page, leaves.textSize()).layOut(leaf, root, onTheLeft);
             pages.add(canvas.page(leaf.name(), page.width(), page.height()));
         }
+        if (pages.isEmpty()) {
+            pages.add(new Canvas().page("", page.width(), page.height()));
+        }
         return new Pages(pages, root, text.findings());
     }
 }

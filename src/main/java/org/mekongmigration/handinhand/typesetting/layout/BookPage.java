@@ -60,7 +60,13 @@ record BookPage(double width, double height) {
 
     /** What a picture leaves of an area: words keep clear of pictures that do not cover the whole page. */
     Rectangle2D clearOf(Rectangle2D picture, Rectangle2D area) {
-        if (!picture.intersects(area)) {
+        double air = mm(6);
+        var kept = new Rectangle2D.Double(
+                picture.getX() - air,
+                picture.getY() - air,
+                picture.getWidth() + 2 * air,
+                picture.getHeight() + 2 * air);
+        if (!kept.intersects(area)) {
             return area;
         }
         boolean across = touchesLeft(picture) && touchesRight(picture);
@@ -68,7 +74,6 @@ record BookPage(double width, double height) {
         if (across == upright) {
             return area;
         }
-        double air = mm(6);
         double left = area.getMinX();
         double top = area.getMinY();
         double right = area.getMaxX();

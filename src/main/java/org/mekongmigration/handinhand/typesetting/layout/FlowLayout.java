@@ -23,6 +23,9 @@ final class FlowLayout {
         for (var part : flow.parts()) {
             pages.addAll(parts.pages(part, root));
         }
+        if (pages.isEmpty()) {
+            pages.add(new Canvas().page("", sheet.width(), sheet.height()));
+        }
         return new Pages(pages, root, text.findings());
     }
 }

@@ -15,6 +15,7 @@ final class FlowSetter {
     private boolean onRail;
     private boolean stageBefore;
     private boolean stageSeen;
+    private boolean afterWording;
 
     FlowSetter(Setting setting, Tag parent, double width) {
         this.setting = setting;
@@ -27,9 +28,11 @@ final class FlowSetter {
         var items = new ArrayList<FlowItem>();
         for (var block : of) {
             setting.text().nextBlock();
-            items.add(item(block));
+            var item = item(block);
+            items.add(afterWording ? item.lower(Measures.WORDING_GAP) : item);
             stageBefore = block instanceof Block.StageHead;
             stageSeen |= stageBefore;
+            afterWording = block instanceof Block.Wording;
         }
         return items;
     }

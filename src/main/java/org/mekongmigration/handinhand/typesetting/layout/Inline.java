@@ -49,6 +49,10 @@ final class Inline {
         return used;
     }
 
+    int rows() {
+        return rows.size();
+    }
+
     Box box(WordLines.Side side) {
         var stack = new Stack.Builder();
         for (var row : rows) {

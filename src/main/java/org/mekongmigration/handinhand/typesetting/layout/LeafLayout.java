@@ -93,7 +93,6 @@ final class LeafLayout {
         var alt = image.alt() != null ? image.alt() : Text.plain(Language.ENGLISH, "");
         var figure = tag.figure(alt.language(), alt.words());
         canvas.picture(figure, image.source(), place.getX(), place.getY(), place.getWidth(), place.getHeight());
-        WaterEdge.draw(canvas, page, place);
     }
 
     private void folio(Leaf leaf, boolean onTheLeft) {

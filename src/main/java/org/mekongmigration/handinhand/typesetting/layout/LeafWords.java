@@ -20,6 +20,7 @@ final class LeafWords {
     /** Between two languages below each other, as a share of the size. */
     private static final double LANGUAGE_GAP = 0.41;
 
+    private static final double HALO = 0.1;
     private static final double PANEL = Measures.mm(4);
 
     private final TextSetter text;
@@ -97,7 +98,7 @@ final class LeafWords {
 
     private Manner manner(Role role) {
         return switch (role) {
-            case TITLE -> manner(titleSize, Math.max(TypeScale.BOOK_SMALL, titleSize * 0.4));
+            case TITLE -> onPicture(titleSize, Math.max(TypeScale.BOOK_SMALL, titleSize * 0.4));
             case TEXT -> manner(Math.max(textSize * 1.1, 13), textSize);
             case SMALL -> manner(TypeScale.BOOK_SMALL * 1.15, TypeScale.BOOK_SMALL);
         };
@@ -106,6 +107,12 @@ final class LeafWords {
     private static Manner manner(double heading, double body) {
         var step = TypeStep.heading(heading);
         return new Manner(step, step, step, TypeStep.text(body), body * 0.35, 0);
+    }
+
+    /** A cover's title stands on its picture; a white edge keeps it apart from whatever that shows. */
+    private static Manner onPicture(double heading, double body) {
+        var step = TypeStep.heading(heading).onPicture(HALO * heading);
+        return new Manner(step, step, step, TypeStep.bold(body).onPicture(HALO * body), body * 0.35, 0);
     }
 
     private double gap(Column column, Words words) {
@@ -142,7 +149,9 @@ final class LeafWords {
         for (var words : column.words()) {
             height += gap(column, words) + box(words).height();
         }
-        if (height > 0 && pictures.stream().anyMatch(picture -> picture.intersects(column.place()))) {
+        if (height > 0
+                && !isTitle(column)
+                && pictures.stream().anyMatch(picture -> picture.intersects(column.place()))) {
             panel(canvas, column, top, height);
         }
         double y = top;

@@ -41,6 +41,7 @@ final class Measures {
     static final double FACT_LEFT = mm(4);
     static final double FACT_RIGHT = mm(3);
     static final double COLUMN_GAP = mm(6);
+    static final double LEAST_COLUMN = mm(60);
     static final double RING_SIZE = mm(5.6);
     static final double RING_INDENT = mm(8);
     static final double AIM_GAP = mm(2);
@@ -105,6 +106,7 @@ final class Measures {
     static final double NAME_LINE_GAP = mm(5);
     static final double NAME_LINE_HEIGHT = mm(12);
     static final double NAME_LINE_UP = mm(1.2);
+    static final double NAME_BASELINE_UP = mm(1);
     static final double CLASS_WIDTH = mm(52);
     static final double FACING_GAP = mm(8);
     static final double SHEET_TITLE_GAP = mm(7);
@@ -122,6 +124,11 @@ final class Measures {
     static final double STRIKE = 1.1;
     static final double WORDING_PADDING = mm(9);
     static final double WORDING_TOP = mm(5);
+
+    static final double WORDING_RADIUS = mm(6);
+    static final double WORDING_GAP = mm(16);
+    static final double TAIL_HEIGHT = mm(10);
+    static final double TAIL_WIDTH = mm(12);
 
     private Measures() {}
 

@@ -33,7 +33,7 @@ final class Minutes implements Box {
             return -Measures.SPAN_BASELINE;
         }
         Heights heights = text.heights(minutes.language(), TypeScale.STEP_MINUTES);
-        return Math.max(0, (heights.headingLeading() - 1.15 * TypeScale.STEP_MINUTES.size()) / 4);
+        return Math.max(0, (heights.headingLeading() - 1.15 * TypeScale.STEP_MINUTES.size()) / 2);
     }
 
     @Override

@@ -75,7 +75,10 @@ final class RiverSetter {
         double water = rows * rowHeight + Measures.RIVER_DOWN;
         var timeHeights = setting.text().heights(language, TypeScale.RIVER_TIME);
         double timeBaseline = water + Measures.mm(2.5) + TypeScale.RIVER_TIME.baseline(timeHeights);
-        double height = water + Measures.mm(2.5) + TypeScale.RIVER_TIME.leading(timeHeights);
+        double timeLeading = TypeScale.RIVER_TIME.leading(timeHeights);
+        var end = setting.text().line(river.unit(), TypeScale.RIVER_TIME);
+        var lower = lowerTimes(river.stretches(), width - end.width());
+        double height = water + Measures.mm(2.5) + (lower.contains(true) ? 2 : 1) * timeLeading;
 
         var list = parent.child(Tag.Role.LIST, null);
         var marks = new ArrayList<Ornament.Drawer>();
@@ -90,11 +93,6 @@ final class RiverSetter {
             var body = list.child(Tag.Role.ITEM, null).child(Tag.Role.ITEM_BODY, null);
             double baseline = (rows - 1 - label.row()) * rowHeight + nameBaseline;
             double ring = ringAt(at(start, river.stretches()));
-            if (label.row() > 0) {
-                double from = (rows - label.row()) * rowHeight + 1;
-                marks.add((canvas, x, y) ->
-                        canvas.stroke(Shapes.line(x + ring, y + from, x + ring, y + water), Measures.HAIR, Ink.INK));
-            }
             words(marks, body, stretch.name(), label.name(), label.x(), baseline);
             words(
                     marks,
@@ -103,14 +101,30 @@ final class RiverSetter {
                     label.length(),
                     label.x() + label.name().width() + label.gap(),
                     baseline);
-            time(marks, body, stretch.start(), ring, i == 0, timeBaseline);
+            double lowered = lower.get(i) ? timeLeading : 0;
+            time(marks, body, stretch.start(), ring, i == 0, timeBaseline + lowered);
             ring(marks, ring, water);
             start += stretch.minutes();
         }
         ring(marks, width - Measures.RIVER_RING / 2, water);
-        var end = setting.text().line(river.unit(), TypeScale.RIVER_TIME);
         words(marks, parent.child(Tag.Role.P, language), river.unit(), end, width - end.width(), timeBaseline);
         return new Ornament(height, (canvas, x, y) -> marks.forEach(mark -> mark.draw(canvas, x, y)));
+    }
+
+    /** Times that would meet the one before them, or the unit at the end, stand a line lower. */
+    private List<Boolean> lowerTimes(List<Block.Stretch> stretches, double end) {
+        var lower = new ArrayList<Boolean>();
+        double free = -1;
+        int start = 0;
+        for (var stretch : stretches) {
+            double ring = ringAt(at(start, stretches));
+            double half = setting.text().width(stretch.start(), TypeScale.RIVER_TIME) / 2 + 1;
+            boolean meets = ring - half < free || ring + half > end;
+            lower.add(meets);
+            free = meets ? free : ring + half;
+            start += stretch.minutes();
+        }
+        return lower;
     }
 
     /** Rings stand wholly on the river. */

@@ -100,6 +100,29 @@ final class Shapes {
         return path;
     }
 
+    /** A speech bubble whose tail hangs down below it. Tail and tip as shares of the width. */
+    static Shape speech(double x, double y, double width, double height, double radius, double tail, double tip) {
+        var path = new Path2D.Double();
+        double right = x + width;
+        double bottom = y + height;
+        double r = Math.min(radius, height / 2);
+        double round = r * 0.448;
+        path.moveTo(x + r, y);
+        path.lineTo(right - r, y);
+        path.curveTo(right - round, y, right, y + round, right, y + r);
+        path.lineTo(right, bottom - r);
+        path.curveTo(right, bottom - round, right - round, bottom, right - r, bottom);
+        path.lineTo(x + tail * width + Measures.TAIL_WIDTH, bottom);
+        path.lineTo(x + tip * width, bottom + Measures.TAIL_HEIGHT);
+        path.lineTo(x + tail * width, bottom);
+        path.lineTo(x + r, bottom);
+        path.curveTo(x + round, bottom, x, bottom - round, x, bottom - r);
+        path.lineTo(x, y + r);
+        path.curveTo(x, y + round, x + round, y, x + r, y);
+        path.closePath();
+        return path;
+    }
+
     /** Scissors, 9 mm high at most, cutting to the right. */
     static Shape scissors(double x, double y) {
         var path = new Path2D.Double();

@@ -40,8 +40,9 @@ final class SheetSetter {
         var words = inline.box(WordLines.Side.LEFT);
         double height = Math.max(Measures.NAME_LINE_HEIGHT, words.height());
         double lineFrom = Math.min(inline.used(), fieldWidth - LEAST_LINE / 2) + LINE_GAP;
-        double down = height - words.height();
         double rule = height - Measures.NAME_LINE_UP;
+        double lastBaseline = words.height() * (inline.rows() - 1) / inline.rows() + words.baseline();
+        double down = rule - Measures.NAME_BASELINE_UP - lastBaseline;
         return new Ornament(height, (canvas, x, y) -> {
             words.draw(canvas, x, y + down);
             canvas.stroke(Shapes.line(x + lineFrom, y + rule, x + fieldWidth, y + rule), Measures.LINE, Ink.INK);

@@ -70,7 +70,8 @@ final class TextSetter {
                 width,
                 WordLines.Side.LEFT,
                 step.ink(),
-                lineBeside(text.language(), step));
+                lineBeside(text.language(), step),
+                step.halo());
     }
 
     Line line(Text text, TypeStep step) {
@@ -91,8 +92,14 @@ final class TextSetter {
         }
     }
 
+    /** @param arguments how many lines too many */
     void overfull(List<String> arguments) {
         add(new Finding("typesetting.overfull", Finding.Severity.WARNING, place, arguments));
+    }
+
+    /** @param arguments number of the card, how many lines too many */
+    void overfullCard(List<String> arguments) {
+        add(new Finding("typesetting.card.overfull", Finding.Severity.WARNING, place, arguments));
     }
 
     private void add(Finding finding) {

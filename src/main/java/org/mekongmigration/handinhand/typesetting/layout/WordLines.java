@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.typesetting.Face;
 import org.mekongmigration.handinhand.typesetting.Ink;
 import org.mekongmigration.handinhand.typesetting.Line;
+import org.mekongmigration.handinhand.typesetting.LineInk;
 import org.mekongmigration.handinhand.typesetting.Tag;
 
 /**
@@ -14,6 +15,7 @@ import org.mekongmigration.handinhand.typesetting.Tag;
  * @param tag absent for ornaments
  * @param baseline of the first line, from the top
  * @param lineBeside a face whose emphasised words have a line beside them, since it has no bold fellow
+ * @param halo width of the white round the letters, 0 for none
  */
 record WordLines(
         @Nullable Tag tag,
@@ -23,7 +25,8 @@ record WordLines(
         double width,
         Side side,
         Ink ink,
-        @Nullable Face lineBeside)
+        @Nullable Face lineBeside,
+        double halo)
         implements Box {
 
     private static final int LEAST_LINES = 2;
@@ -38,11 +41,11 @@ record WordLines(
     }
 
     WordLines to(Side other) {
-        return new WordLines(tag, lines, leading, baseline, width, other, ink, lineBeside);
+        return new WordLines(tag, lines, leading, baseline, width, other, ink, lineBeside, halo);
     }
 
     WordLines with(List<Line> other) {
-        return new WordLines(tag, other, leading, baseline, width, side, ink, lineBeside);
+        return new WordLines(tag, other, leading, baseline, width, side, ink, lineBeside, halo);
     }
 
     WordLines first(int most) {
@@ -50,7 +53,7 @@ record WordLines(
     }
 
     WordLines tagged(@Nullable Tag other) {
-        return new WordLines(other, lines, leading, baseline, width, side, ink, lineBeside);
+        return new WordLines(other, lines, leading, baseline, width, side, ink, lineBeside, halo);
     }
 
     /** Width of the longest line. */
@@ -74,6 +77,9 @@ record WordLines(
                         case CENTRE -> free / 2;
                         case RIGHT -> free;
                     };
+            if (halo > 0) {
+                canvas.stroke(LineInk.of(line, x + shift, y + i * leading + baseline), halo, Ink.WHITE);
+            }
             canvas.words(tag, x + shift, y + i * leading + baseline, line, ink);
             drawBeside(canvas, line, x + shift, y + i * leading + baseline);
         }
@@ -100,6 +106,6 @@ record WordLines(
     }
 
     private WordLines part(int from, int to) {
-        return new WordLines(tag, lines.subList(from, to), leading, baseline, width, side, ink, lineBeside);
+        return new WordLines(tag, lines.subList(from, to), leading, baseline, width, side, ink, lineBeside, halo);
     }
 }

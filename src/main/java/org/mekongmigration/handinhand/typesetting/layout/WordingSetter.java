@@ -8,7 +8,6 @@ import org.mekongmigration.handinhand.typesetting.Tag;
 final class WordingSetter {
 
     private static final double AVOID_WIDTH = 0.67;
-    private static final double RADIUS = Measures.mm(6);
     private static final double DASH_ON = Measures.mm(2.2);
     private static final double DASH_OFF = Measures.mm(1.8);
     private static final double STRIKE_OVER = Measures.mm(1);
@@ -51,11 +50,16 @@ final class WordingSetter {
     }
 
     private static void dashed(Canvas canvas, double x, double y, double width, double height, boolean first) {
-        canvas.dashed(Shapes.rounded(x, y, width, height, RADIUS), Measures.AVOID_STROKE, DASH_ON, DASH_OFF);
+        canvas.dashed(
+                Shapes.speech(x, y, width, height, Measures.WORDING_RADIUS, 0.14, 0.1),
+                Measures.AVOID_STROKE,
+                DASH_ON,
+                DASH_OFF);
     }
 
     private static void heavy(Canvas canvas, double x, double y, double width, double height, boolean first) {
-        canvas.stroke(Shapes.rounded(x, y, width, height, RADIUS), Measures.USE_STROKE, Ink.INK);
+        canvas.stroke(
+                Shapes.speech(x, y, width, height, Measures.WORDING_RADIUS, 0.64, 0.65), Measures.USE_STROKE, Ink.INK);
     }
 
     private record Struck(WordLines words) implements Box {
