@@ -17,7 +17,9 @@ final class Measured {
     private static final double MISSING_WIDTH = 0.5;
 
     /** In em of the nominal size. Padauk's own space is twice as wide as that of other faces, its bold one more: lines fall apart. */
-    private static final double WIDEST_SPACE = 0.27;
+    private static final double SPACE = 0.27;
+
+    private static final double WIDE_SPACE = 0.3;
 
     private final String text;
     private final Language language;
@@ -175,9 +177,10 @@ final class Measured {
     }
 
     private static Cluster narrowed(Cluster cluster, Piece piece) {
-        int widest = (int) Math.round(WIDEST_SPACE * piece.face().unitsPerEm() / piece.factor());
-        return cluster.text().equals(" ") && cluster.advance() > widest
-                ? new Cluster(cluster.text(), cluster.glyphs(), cluster.dx(), cluster.dy(), widest)
+        double em = piece.face().unitsPerEm() / piece.factor();
+        return cluster.text().equals(" ") && cluster.advance() > WIDE_SPACE * em
+                ? new Cluster(
+                        cluster.text(), cluster.glyphs(), cluster.dx(), cluster.dy(), (int) Math.round(SPACE * em))
                 : cluster;
     }
 
