@@ -22,12 +22,12 @@ public final class ContentWalk {
     /** Another work, or a picture by its hash. */
     public record Target(TargetKind kind, String value) {}
 
-    private final Content content;
+    private final @Nullable WorkId own;
     private final Set<Target> targets = new LinkedHashSet<>();
     private final Map<Language, List<String>> texts = new LinkedHashMap<>();
 
-    private ContentWalk(Content content) {
-        this.content = content;
+    private ContentWalk(@Nullable WorkId own) {
+        this.own = own;
     }
 
     /** Works and pictures that the content names, each once. */
@@ -40,8 +40,15 @@ public final class ContentWalk {
         return walk(content).texts;
     }
 
+    /** The same of one text. */
+    public static Map<Language, List<String>> texts(Localized<?> text) {
+        var walk = new ContentWalk(null);
+        walk.visit(text);
+        return walk.texts;
+    }
+
     private static ContentWalk walk(Content content) {
-        var walk = new ContentWalk(content);
+        var walk = new ContentWalk(content.id());
         walk.visit(content);
         return walk;
     }
@@ -49,7 +56,7 @@ public final class ContentWalk {
     private void visit(@Nullable Object part) {
         switch (part) {
             case null -> {}
-            case WorkId id when !id.equals(content.id()) -> targets.add(new Target(TargetKind.WORK, id.value()));
+            case WorkId id when !id.equals(own) -> targets.add(new Target(TargetKind.WORK, id.value()));
             case Localized<?> localized ->
                 localized.byLanguage().forEach((language, translation) -> {
                     say(language, translation.text());

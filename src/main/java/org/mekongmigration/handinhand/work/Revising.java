@@ -73,7 +73,7 @@ class Revising {
         return contents.read(revision(work.id(), work.head()).content());
     }
 
-    private void tell(Work work) {
+    void tell(Work work) {
         var shown = revision(work.id(), work.published().orElse(work.head()));
         events.publishEvent(new WorkChanged(work.facts(), contents.read(shown.content())));
     }

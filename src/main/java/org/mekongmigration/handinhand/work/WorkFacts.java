@@ -24,4 +24,10 @@ public record WorkFacts(
         boolean network,
         int head,
         Optional<Integer> published,
-        Instant touchedAt) {}
+        Instant touchedAt) {
+
+    /** For an index that knows no accounts. */
+    public Audience audience() {
+        return new Audience(owner.map(AccountId::value), school.map(SchoolId::value), network, published.isPresent());
+    }
+}

@@ -119,6 +119,16 @@ public class WorkShelf {
         return found.filter(work -> work.work().kind() == reference.kind()).map(Shelved::content);
     }
 
+    /** What she may find beside all that is published. */
+    public ReadingScope scope() {
+        var person = access.person();
+        return new ReadingScope(
+                person.id().value(),
+                person.school().map(SchoolId::value),
+                person.role().implies(Role.AUTHOR),
+                person.role().implies(Role.REVIEWER));
+    }
+
     private Optional<Shelved> published(WorkId id) {
         var person = access.person();
         return works.findById(id.value())

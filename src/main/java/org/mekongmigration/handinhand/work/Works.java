@@ -28,6 +28,8 @@ interface Works extends Repository<Work, String> {
 
     boolean existsById(String id);
 
+    long count();
+
     @Query("""
             select w from Work w where w.owner = :owner and w.kind in :kinds and w.titleWords like :words escape '!'
             order by w.touchedAt desc, w.id""")
