@@ -5,10 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
 
 /** A test of services on an empty H2 database in memory, if it names no other. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ActiveProfiles("rooms")
 @SpringBootTest(
         classes = Rooms.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,

@@ -11,9 +11,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Profile;
 
 /** The rooms below the screens, with a real database and a clock that tests set. */
 @Configuration(proxyBeanMethods = false)
+@Profile("rooms") // tests of the whole application stand in the same packages and shall not find it
 @EnableAutoConfiguration(
         exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class
         }) // they want a web application

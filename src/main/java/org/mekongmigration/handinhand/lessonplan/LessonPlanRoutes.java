@@ -8,11 +8,8 @@ public final class LessonPlanRoutes {
     /** All plans of a person, and beginning one. */
     public static final String LIST = "plans";
 
-    /** The builder; its parameter is the plan's id. */
-    public static final String BUILDER = "plans/:plan";
-
-    /** The name of the builder's parameter. */
-    public static final String PLAN = "plan";
+    /** The builder; its parameter is the plan. */
+    public static final String BUILDER = "plans/:work";
 
     private LessonPlanRoutes() {}
 

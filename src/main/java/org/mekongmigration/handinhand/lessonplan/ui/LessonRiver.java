@@ -5,8 +5,10 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.lessonplan.Lesson;
 
 /** The lesson as a river of time. It shows the order that it is given; what was asked for comes as an event. */
 @Tag("lesson-river")
@@ -40,26 +42,26 @@ class LessonRiver extends Component {
         listen(RiverEvents.StageChosen.class, e -> hands.stageChosen(new BlockId(e.stage)));
     }
 
-    void show(PlanDesk desk) {
-        var lesson = desk.lesson();
-        var content = new RiverContent(this, desk.plan());
+    /**
+     * @param selected the activity that is looked at
+     * @param target the stage that the next activity goes to
+     */
+    void show(Lesson lesson, @Nullable BlockId selected, @Nullable BlockId target) {
         var end = lesson.plan().schoolClass().minutes();
-        getElement().setPropertyList("stages", content.stages(lesson));
+        var left = end == null || lesson.plan().placements().isEmpty() ? 0 : end - lesson.minutes();
+        getElement().setPropertyList("stages", new RiverContent(this, lesson.plan()).stages(lesson));
         getElement().setProperty("end", end == null ? 0 : end);
         getElement().setProperty("endText", end == null ? "" : getTranslation("lessonplan.river.end", end));
-        var left = end == null ? 0 : end - lesson.minutes();
-        getElement()
-                .setProperty(
-                        "restText",
-                        left > 0 && !desk.plan().placements().isEmpty()
-                                ? getTranslation("lessonplan.river.left", left)
-                                : "");
+        getElement().setProperty("restText", left > 0 ? getTranslation("lessonplan.river.left", left) : "");
         getElement().setProperty("minutesWord", getTranslation("lessonplan.minutes.word"));
-        getElement()
-                .setProperty(
-                        "selected", desk.selectedPlacement().map(BlockId::value).orElse(""));
-        getElement().setProperty("target", desk.target().value());
-        tools.setVisible(desk.selectedPlacement().isPresent());
+        getElement().setProperty("selected", selected == null ? "" : selected.value());
+        getElement().setProperty("target", target == null ? "" : target.value());
+        tools.setVisible(selected != null);
+    }
+
+    /** Only to be read: nothing can be moved. */
+    void readOnly() {
+        getElement().setProperty("readonly", true);
     }
 
     private <E extends ComponentEvent<LessonRiver>> void listen(Class<E> event, ComponentEventListener<E> listener) {

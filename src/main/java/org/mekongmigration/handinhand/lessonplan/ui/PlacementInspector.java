@@ -18,12 +18,17 @@ import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.Pill;
 import org.mekongmigration.handinhand.lessonplan.AdaptedActivity;
 import org.mekongmigration.handinhand.lessonplan.AdaptedStep;
+import org.mekongmigration.handinhand.lessonplan.Stages;
+import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
 
 /** The chosen activity, adapted in place: minutes, steps, note, what it needs. */
 class PlacementInspector extends Section {
 
+    private static final List<String> STEP_FIELDS = List.of("title", "minutes", "say", "do", "pupils");
+
     private final PlanDesk desk;
     private final PlanPlaces places;
+    private final OtherTextNotices notices;
     private final List<StepEditor> steps = new ArrayList<>();
     private @Nullable BlockId shown;
     private List<BlockId> shownSteps = List.of();
@@ -32,9 +37,10 @@ class PlacementInspector extends Section {
     private @Nullable PlacementNeeds needs;
     private @Nullable Button reset;
 
-    PlacementInspector(PlanDesk desk, PlanPlaces places) {
+    PlacementInspector(PlanDesk desk, PlanPlaces places, OtherTextNotices notices) {
         this.desk = desk;
         this.places = places;
+        this.notices = notices;
         addClassName("inspector");
         setAriaLabel(getTranslation("lessonplan.inspector"));
         show();
@@ -94,13 +100,29 @@ class PlacementInspector extends Section {
             var editor = new StepEditor(desk, places, selected, step.id());
             steps.add(editor);
             list.add(editor);
+            STEP_FIELDS.forEach(
+                    field -> editor.add(notices.at(place(selected) + "/changes/" + step.id() + "/" + field)));
             if (open.contains(step.id())) {
                 editor.open();
             }
         }
         add(head(selected), minutes);
         caution(selected).forEach(this::add);
-        add(new Div(new H3(getTranslation("lessonplan.steps")), list, addFirst()), note, needs, foot(selected));
+        add(
+                new Div(new H3(getTranslation("lessonplan.steps")), list, addFirst()),
+                notices.at(place(selected) + "/note"),
+                note,
+                needs,
+                foot(selected));
+    }
+
+    /** The path of the placement in the plan, as the other texts name it. */
+    private String place(AdaptedActivity selected) {
+        var placement = selected.placement().id();
+        var stage = new Stages(desk.plan().stages())
+                .stageOf(placement)
+                .map(it -> it.id().value());
+        return "stages/" + stage.orElse("") + "/placements/" + placement;
     }
 
     private Div head(AdaptedActivity selected) {

@@ -5,45 +5,50 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Supplier;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.design.Bar;
 import org.mekongmigration.handinhand.design.EditorFrame;
 import org.mekongmigration.handinhand.design.EditorFrame.Pane;
 import org.mekongmigration.handinhand.design.ErrorNotice;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.Stages;
-import org.mekongmigration.handinhand.work.KeptOther;
 import org.mekongmigration.handinhand.work.Opened;
-import org.mekongmigration.handinhand.work.WorkRejected;
+import org.mekongmigration.handinhand.work.ui.Desk;
+import org.mekongmigration.handinhand.work.ui.EditorParts;
+import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
 
 /** One open plan: the parts of the builder around its desk. */
-class PlanBuilder extends Composite<Div> implements LessonRiver.Hands, PlanSaving.Answer {
+class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
 
-    private final PlanWorkshop workshop;
     private final PlannedActivities activities;
     private final PlanDesk desk;
-    private final PlanBar bar;
-    private final PlanSaving saving;
+    private final Desk<LessonPlan> saved;
+    private final PlanHead head;
     private final ActivityShelf shelf;
     private final PlanSums sums;
     private final LessonRiver river;
     private final PlanTools tools;
     private final OverTimeBar overTime;
     private final PlacementInspector inspector;
-    private final OtherTextsPanel others;
     private final EditorFrame frame;
     private final Span said = new Span();
 
     PlanBuilder(PlanWorkshop workshop, Opened opened) {
-        this.workshop = workshop;
         activities = new PlannedActivities(workshop.shelf());
-        desk = new PlanDesk(opened.content(LessonPlan.class), activities::of, workshop.placing());
+        var bar = new Bar(getTranslation("lessonplan.list.title"), PlansView.class);
+        saved = new Desk<>(workshop.authoring(), opened, LessonPlan.class, bar.saved());
+        desk = new PlanDesk(saved, activities::of, workshop.placing());
         var places = new PlanPlaces(workshop.person().id().value(), opened.id());
-        bar = new PlanBar(desk, places, this::openClass, this::print);
-        saving = new PlanSaving(workshop.authoring(), opened, bar.saved(), this);
+        var notices = new OtherTextNotices(saved, workshop.otherTexts());
+        head = new PlanHead(bar, desk, places, this::openClass);
+        bar.actions(
+                EditorParts.undo(saved, this),
+                EditorParts.redo(saved, this),
+                EditorParts.history(saved, workshop.history(), this),
+                printButton());
         frame = new EditorFrame(bar);
         shelf = new ActivityShelf(desk, new ShelfFinder(workshop.shelf()), this::add);
         sums = new PlanSums(
@@ -53,24 +58,28 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands, PlanSavin
         tools = new PlanTools(desk, said, () -> frame.open(Pane.INSPECTOR));
         river = new LessonRiver(this, tools);
         overTime = new OverTimeBar(desk);
-        inspector = new PlacementInspector(desk, places);
-        others = new OtherTextsPanel(this::leave, this::take);
+        inspector = new PlacementInspector(desk, places, notices);
         said.addClassName("unseen");
         said.getElement().setAttribute("role", "status");
         var stages = new Button(
                 getTranslation("lessonplan.stages"), Glyph.PENCIL.icon(), click -> new StagesDialog(desk).open());
         stages.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         stages.addClassName("stages");
-        var work = new Div(sums, others, river, stages, overTime, said);
+        var work = new Div(sums, notices.rest(), river, stages, overTime, said);
         work.addClassName("plan-work");
         frame.with(Pane.LIST, Glyph.LEAF, getTranslation("lessonplan.shelf.title"), shelf)
                 .with(Pane.WORK, Glyph.PLAN, getTranslation("lessonplan.pane.lesson"), work)
                 .with(Pane.INSPECTOR, Glyph.PENCIL, getTranslation("lessonplan.pane.inspector"), inspector);
         getContent().add(frame);
         getContent().addClassName("fill");
-        desk.onChange(this::changed);
+        desk.onChange(this::show);
         show();
-        others.show(opened.others());
+    }
+
+    private Button printButton() {
+        var button = new Button(getTranslation("lessonplan.print"), Glyph.PRINT.icon(), click -> print());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
     }
 
     String title() {
@@ -80,34 +89,21 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands, PlanSavin
 
     /** Leaving: what was saved becomes a revision. */
     void keep() {
-        saving.keep();
-    }
-
-    private void changed() {
-        show();
-        saving.save(desk.plan());
+        saved.keep();
     }
 
     private void show() {
-        bar.show();
+        head.show();
         sums.show(desk.lesson());
         tools.show();
-        river.show(desk);
+        river.show(desk.lesson(), desk.selectedPlacement().orElse(null), desk.target());
         overTime.show();
         inspector.show();
         shelf.show();
-    }
-
-    @Override
-    public void committed() {
-        bar.acknowledge();
-        inspector.acknowledge();
-        others.show(saving.opened().others());
-    }
-
-    @Override
-    public void merged(LessonPlan plan) {
-        desk.replace(plan);
+        if (saved.saved()) {
+            head.acknowledge();
+            inspector.acknowledge();
+        }
     }
 
     private void add(WorkId activity) {
@@ -178,22 +174,6 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands, PlanSavin
     }
 
     private void print() {
-        saving.keep();
-    }
-
-    private void leave(KeptOther other) {
-        choose(() -> workshop.otherTexts().leave(other.id()));
-    }
-
-    private void take(KeptOther other) {
-        choose(() -> workshop.otherTexts().take(other.id()));
-    }
-
-    private void choose(Supplier<Opened> choice) {
-        try {
-            saving.took(choice.get(), desk.plan());
-        } catch (WorkRejected e) {
-            ErrorNotice.warn(getTranslation("lessonplan.other.gone"));
-        }
+        saved.keep();
     }
 }

@@ -17,6 +17,7 @@ import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.FullScreen;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.work.WorkRejected;
+import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
 /** The plan builder: activities at the left, the lesson as a river of time, the chosen activity at the right. */
 @Route(LessonPlanRoutes.BUILDER)
@@ -38,11 +39,9 @@ class PlanBuilderView extends Composite<Div>
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
         try {
-            var id = new WorkId(
-                    event.getRouteParameters().get(LessonPlanRoutes.PLAN).orElse(""));
-            getContent().add(opened(id));
-        } catch (IllegalArgumentException | WorkRejected e) {
-            event.rerouteToError(NotFoundException.class);
+            getContent().add(opened(WorkAddress.of(event)));
+        } catch (WorkRejected e) {
+            throw new NotFoundException();
         }
     }
 
@@ -60,7 +59,7 @@ class PlanBuilderView extends Composite<Div>
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (builder != null) {
+        if (builder != null && workshop.isSignedIn()) {
             builder.keep();
         }
     }

@@ -15,25 +15,26 @@ import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 import org.mekongmigration.handinhand.lessonplan.Placing;
 import org.mekongmigration.handinhand.lessonplan.Stages;
-import org.mekongmigration.handinhand.lessonplan.Undo;
+import org.mekongmigration.handinhand.work.ui.Desk;
 
-/** The plan while it lies on the teacher's desk: what it is now, where it has been, which activity she looks at. */
+/** The plan on the teacher's desk with its activities found, and which of them she looks at. */
 class PlanDesk {
 
     private final Function<Placement, Optional<Activity>> lookup;
     private final Placing placing;
     private final List<Runnable> listeners = new ArrayList<>();
-    private Undo<LessonPlan> undo;
+    private final Desk<LessonPlan> desk;
     private Lesson lesson;
     private @Nullable BlockId selected;
     private BlockId target;
 
-    PlanDesk(LessonPlan plan, Function<Placement, Optional<Activity>> lookup, Placing placing) {
+    PlanDesk(Desk<LessonPlan> desk, Function<Placement, Optional<Activity>> lookup, Placing placing) {
+        this.desk = desk;
         this.lookup = lookup;
         this.placing = placing;
-        this.undo = Undo.startingAt(plan);
-        this.lesson = Lesson.of(plan, lookup);
+        this.lesson = Lesson.of(desk.content(), lookup);
         this.target = firstOpenStage();
+        desk.onChange(this::follow);
     }
 
     /** Told after every change of the plan or of what is looked at. */
@@ -42,7 +43,7 @@ class PlanDesk {
     }
 
     LessonPlan plan() {
-        return undo.present();
+        return desk.content();
     }
 
     Lesson lesson() {
@@ -75,25 +76,9 @@ class PlanDesk {
         tell();
     }
 
-    boolean canUndo() {
-        return undo.canUndo();
-    }
-
-    boolean canRedo() {
-        return undo.canRedo();
-    }
-
-    void undo() {
-        take(undo.undone());
-    }
-
-    void redo() {
-        take(undo.redone());
-    }
-
     /** @param place what was typed at, so that typing on is one step back; absent: a step by itself */
     void change(@Nullable Object place, UnaryOperator<LessonPlan> change) {
-        take(undo.then(change.apply(plan()), place));
+        desk.change(place, change);
     }
 
     void change(UnaryOperator<LessonPlan> change) {
@@ -151,17 +136,8 @@ class PlanDesk {
         return placing.ids().get();
     }
 
-    /** What the service made of the plan, where somebody else's changes came in. Undo begins anew. */
-    void replace(LessonPlan plan) {
-        take(Undo.startingAt(plan));
-    }
-
-    private void take(Undo<LessonPlan> next) {
-        if (next.equals(undo)) {
-            return;
-        }
-        undo = next;
-        lesson = Lesson.of(next.present(), lookup);
+    private void follow() {
+        lesson = Lesson.of(plan(), lookup);
         if (selected != null && new Stages(plan().stages()).placement(selected).isEmpty()) {
             selected = null;
         }

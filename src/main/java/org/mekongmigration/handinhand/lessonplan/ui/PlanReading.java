@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.lessonplan.Lesson;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 
@@ -20,12 +21,12 @@ class PlanReading extends Composite<Main> implements LessonRiver.Hands {
 
     private final String title;
     private final LessonRiver river;
-    private final PlanDesk desk;
+    private final Lesson lesson;
 
     PlanReading(PlanWorkshop workshop, WorkId id) {
         var found = workshop.shelf().latest(id);
         var plan = found.content(LessonPlan.class);
-        desk = new PlanDesk(plan, new PlannedActivities(workshop.shelf())::of, workshop.placing());
+        lesson = Lesson.of(plan, new PlannedActivities(workshop.shelf())::of);
         var shown = Shown.of(plan.title(), ScreenLanguage.after(plan.written(), this));
         title = shown.text();
         var heading = new H1(title);
@@ -40,12 +41,11 @@ class PlanReading extends Composite<Main> implements LessonRiver.Hands {
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         var head = new Header(heading, copy);
         head.addClassNames("page-head", "row");
-        var sums = new PlanSums(() -> {}, () -> {}, () -> new MaterialsDialog(desk.lesson()).open());
-        sums.show(desk.lesson());
+        var sums = new PlanSums(() -> {}, () -> {}, () -> new MaterialsDialog(lesson).open());
+        sums.show(lesson);
         river = new LessonRiver(this, new Div());
-        river.getElement().setProperty("readonly", true);
-        river.show(desk);
-        desk.onChange(() -> river.show(desk));
+        river.readOnly();
+        river.show(lesson, null, null);
         getContent().addClassName("page");
         getContent().add(head);
         found.owner().ifPresent(it -> getContent().add(new Paragraph(getTranslation("lessonplan.list.by", it))));
@@ -60,7 +60,7 @@ class PlanReading extends Composite<Main> implements LessonRiver.Hands {
 
     @Override
     public void selected(BlockId placement) {
-        desk.select(placement);
+        river.show(lesson, placement, null);
     }
 
     @Override

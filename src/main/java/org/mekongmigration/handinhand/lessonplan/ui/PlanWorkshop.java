@@ -1,14 +1,13 @@
 package org.mekongmigration.handinhand.lessonplan.ui;
 
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.account.Person;
 import org.mekongmigration.handinhand.account.SignedIn;
-import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
@@ -19,8 +18,10 @@ import org.mekongmigration.handinhand.lessonplan.PlanStart;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.OtherTexts;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkHistory;
 import org.mekongmigration.handinhand.work.WorkRejected;
 import org.mekongmigration.handinhand.work.WorkShelf;
+import org.mekongmigration.handinhand.work.ui.FreshIds;
 
 /** The services that the screens for plans stand on. */
 @SpringComponent
@@ -29,12 +30,15 @@ class PlanWorkshop {
     private final WorkAuthoring authoring;
     private final WorkShelf shelf;
     private final OtherTexts otherTexts;
+    private final WorkHistory history;
     private final SignedIn signedIn;
 
-    PlanWorkshop(WorkAuthoring authoring, WorkShelf shelf, OtherTexts otherTexts, SignedIn signedIn) {
+    PlanWorkshop(
+            WorkAuthoring authoring, WorkShelf shelf, OtherTexts otherTexts, WorkHistory history, SignedIn signedIn) {
         this.authoring = authoring;
         this.shelf = shelf;
         this.otherTexts = otherTexts;
+        this.history = history;
         this.signedIn = signedIn;
     }
 
@@ -50,14 +54,21 @@ class PlanWorkshop {
         return otherTexts;
     }
 
+    WorkHistory history() {
+        return history;
+    }
+
+    boolean isSignedIn() {
+        return signedIn.person().isPresent();
+    }
+
     Person person() {
         return signedIn.require();
     }
 
     /** New blocks get ids that no other tab and no colleague can choose at the same time. */
     Placing placing() {
-        return new Placing(() ->
-                new BlockId("b" + UUID.randomUUID().toString().replace("-", "").substring(0, 11)));
+        return new Placing(FreshIds::next);
     }
 
     /**
@@ -69,7 +80,7 @@ class PlanWorkshop {
         try {
             var opened = authoring.open(id);
             if (opened.work().kind() != Kind.LESSON_PLAN) {
-                throw new IllegalArgumentException(id.value());
+                throw new NotFoundException();
             }
             return Optional.of(opened);
         } catch (WorkRejected e) {

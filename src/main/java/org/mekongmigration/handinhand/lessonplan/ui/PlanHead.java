@@ -1,36 +1,31 @@
 package org.mekongmigration.handinhand.lessonplan.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import org.mekongmigration.handinhand.design.Bar;
-import org.mekongmigration.handinhand.design.Glyph;
-import org.mekongmigration.handinhand.design.IconButton;
 import org.mekongmigration.handinhand.design.LanguageName;
 import org.mekongmigration.handinhand.design.UnsentText;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Translation;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 
-/** What stands over the builder: the title changed in place, the class, the languages, the way back, printing. */
-class PlanBar extends Bar {
+/** What stands over the builder: the title changed in place, the class, the languages. */
+class PlanHead {
 
+    private final Bar bar;
     private final PlanDesk desk;
     private final PlanPlaces places;
     private final Div titlePlace = new Div();
     private final NativeButton schoolClass = new NativeButton();
     private final NativeButton languages = new NativeButton();
-    private final IconButton undo;
-    private final IconButton redo;
     private UnsentText<TextField> title;
     private Language titleLanguage;
 
-    PlanBar(PlanDesk desk, PlanPlaces places, Runnable openClass, Runnable print) {
-        super("", PlansView.class);
+    PlanHead(Bar bar, PlanDesk desk, PlanPlaces places, Runnable openClass) {
+        this.bar = bar;
         this.desk = desk;
         this.places = places;
         titleLanguage = desk.plan().written();
@@ -40,12 +35,7 @@ class PlanBar extends Bar {
         schoolClass.addClickListener(click -> openClass.run());
         languages.addClassName("plan-languages");
         languages.addClickListener(click -> openClass.run());
-        facts(titlePlace, schoolClass);
-        undo = new IconButton(Glyph.UNDO, getTranslation("lessonplan.undo"), click -> desk.undo());
-        redo = new IconButton(Glyph.REDO, getTranslation("lessonplan.redo"), click -> desk.redo());
-        var button = new Button(getTranslation("lessonplan.print"), Glyph.PRINT.icon(), click -> print.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        actions(languages, undo, redo, button);
+        bar.facts(titlePlace, schoolClass, languages);
         show();
     }
 
@@ -55,15 +45,13 @@ class PlanBar extends Bar {
             titleLanguage = plan.written();
             title = titleField();
         }
-        var shown = Shown.of(plan.title(), ScreenLanguage.after(plan.written(), this));
-        title(shown.text(), shown.language());
+        var shown = Shown.of(plan.title(), ScreenLanguage.after(plan.written(), bar));
+        bar.title(shown.text(), shown.language());
         if (!shown.text().equals(title.field().getValue())) {
             title.show(shown.text());
         }
         schoolClass.setText(facts(plan));
         languages(plan);
-        undo.setEnabled(desk.canUndo());
-        redo.setEnabled(desk.canRedo());
     }
 
     void acknowledge() {
@@ -73,7 +61,7 @@ class PlanBar extends Bar {
     private UnsentText<TextField> titleField() {
         var language = desk.plan().written();
         var field = UnsentText.line(places.at("title", language), "");
-        field.field().setAriaLabel(getTranslation("lessonplan.name"));
+        field.field().setAriaLabel(bar.getTranslation("lessonplan.name"));
         field.field().setMaxLength(300);
         field.onTyped(typed -> desk.change(
                 "title",
@@ -88,16 +76,16 @@ class PlanBar extends Bar {
         var facts = plan.schoolClass();
         var said = new ArrayList<String>();
         if (facts.name() != null) {
-            said.add(getTranslation("lessonplan.class.short", facts.name()));
+            said.add(bar.getTranslation("lessonplan.class.short", facts.name()));
         }
         if (facts.pupils() != null) {
-            said.add(getTranslation("lessonplan.class.count", facts.pupils()));
+            said.add(bar.getTranslation("lessonplan.class.count", facts.pupils()));
         }
         if (facts.ages() != null) {
-            said.add(getTranslation(
+            said.add(bar.getTranslation(
                     "lessonplan.ages", facts.ages().from(), facts.ages().to()));
         }
-        return said.isEmpty() ? getTranslation("lessonplan.class.none") : String.join(" · ", said);
+        return said.isEmpty() ? bar.getTranslation("lessonplan.class.none") : String.join(" · ", said);
     }
 
     private void languages(LessonPlan plan) {
@@ -117,7 +105,7 @@ class PlanBar extends Bar {
     }
 
     private Span word(String key) {
-        var word = new Span(getTranslation(key));
+        var word = new Span(bar.getTranslation(key));
         word.addClassName("word");
         return word;
     }

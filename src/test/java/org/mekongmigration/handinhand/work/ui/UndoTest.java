@@ -1,4 +1,4 @@
-package org.mekongmigration.handinhand.lessonplan;
+package org.mekongmigration.handinhand.work.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
