@@ -135,8 +135,7 @@ export class LessonRiver extends LitElement {
           : html`<button class="add" aria-label=${stage.addText} title=${stage.addText} @click=${() => this.choose(stage)}>${icon('plus')}</button>`}
       </header>
       ${here.length === 0
-        ? html`<div class=${classMap({ empty: true, aimed: this.dropAt?.stage === stage.id })}
-            style="min-height:${Math.max(44, stage.reserved * this.px - GAP)}px"><span>${stage.emptyText}</span></div>`
+        ? this.empty(stage)
         : html`<ol>
             ${repeat(
               here,
@@ -145,6 +144,18 @@ export class LessonRiver extends LitElement {
             )}
           </ol>`}
     </section>`;
+  }
+
+  private empty(stage: Stage): TemplateResult {
+    const height = Math.max(this.narrow ? 44 : 33, stage.reserved * this.px - GAP);
+    const lines = Math.max(1, Math.floor((height - 10) / 18));
+    return html`<div
+      class=${classMap({ empty: true, aimed: this.dropAt?.stage === stage.id })}
+      style="min-height:${height}px"
+      title=${stage.emptyText}
+    >
+      <span style="-webkit-line-clamp:${lines}">${stage.emptyText}</span>
+    </div>`;
   }
 
   private block({ placement, stage, start, over, cut }: Timed, index: number, last: boolean): TemplateResult {
@@ -178,7 +189,7 @@ export class LessonRiver extends LitElement {
       ${this.readonly || this.narrow ? nothing : html`<span class="grip" aria-hidden="true">${icon('grip')}</span>`}
       <div class="words">
         <h4><button aria-current=${selected ? 'true' : 'false'} lang=${placement.lang}>${placement.title}</button></h4>
-        ${placement.teaser && two ? html`<p lang=${placement.teaserLang}>${placement.teaser}</p>` : nothing}
+        ${placement.teaser && two && (tall || !selected) ? html`<p lang=${placement.teaserLang}>${placement.teaser}</p>` : nothing}
         ${tall ? html`<div class="pills">${this.facts(placement, minutes)}</div>` : nothing}
         ${tall && selected ? html`<slot name="tools"></slot>` : nothing}
       </div>
@@ -219,16 +230,18 @@ export class LessonRiver extends LitElement {
   }
 
   /** What begins when. An empty stage holds the minutes that were meant for it while there is room for them. */
-  private clock(): { timed: Timed[]; total: number } {
+  private clock(): { timed: Timed[]; held: { stage: Stage; from: number; to: number }[]; total: number } {
     const filled = this.stages.flatMap((it) => it.placements).reduce((sum, it) => sum + it.minutes, 0);
     let spare = Math.max(0, this.end - filled);
     let now = 0;
     const timed: Timed[] = [];
+    const held = [];
     for (const stage of this.stages) {
       if (stage.placements.length === 0) {
-        const held = Math.min(stage.reserved, spare);
-        spare -= held;
-        now += held;
+        const minutes = Math.min(stage.reserved, spare);
+        held.push({ stage, from: now, to: now + minutes });
+        spare -= minutes;
+        now += minutes;
       }
       for (const placement of stage.placements) {
         const to = now + placement.minutes;
@@ -237,7 +250,7 @@ export class LessonRiver extends LitElement {
         now = to;
       }
     }
-    return { timed, total: now };
+    return { timed, held, total: now };
   }
 
   private measure() {
@@ -252,7 +265,13 @@ export class LessonRiver extends LitElement {
     }
     const origin = lesson.getBoundingClientRect().top;
     const segments: Segment[] = [];
-    const { timed } = this.clock();
+    const { timed, held } = this.clock();
+    for (const it of held.filter((it) => it.to > it.from)) {
+      const box = this.renderRoot.querySelector(`[data-stage="${it.stage.id}"] .empty`)?.getBoundingClientRect();
+      if (box) {
+        segments.push({ from: it.from, to: it.to, top: box.top - origin, bottom: box.bottom - origin + GAP - 2 });
+      }
+    }
     for (const it of timed) {
       const box = this.renderRoot.querySelector(`[data-placement="${it.placement.id}"]`)?.getBoundingClientRect();
       if (box) {
@@ -264,6 +283,7 @@ export class LessonRiver extends LitElement {
         });
       }
     }
+    segments.sort((a, b) => a.from - b.from);
     const line = new TimeLine(segments, this.px);
     const end = Math.round(line.at(this.end));
     const bottom = Math.round(Math.max(segments.at(-1)?.bottom ?? 0, this.end > 0 ? end : lesson.offsetHeight - 34));

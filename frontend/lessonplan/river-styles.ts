@@ -236,9 +236,10 @@ export const riverStyles = css`
     border-radius: 8px;
     color: var(--ink-2);
     font-size: var(--t-xs);
-    padding: 8px 12px;
+    padding: 4px 12px;
     text-align: center;
   }
+  .empty span { display: -webkit-box; -webkit-box-orient: vertical; overflow: hidden; }
   .empty.aimed { border-color: var(--marigold); background: var(--marigold-wash); color: var(--marigold-deep); }
   .rest {
     margin-left: 164px;

@@ -142,7 +142,6 @@ class ActivityShelf extends Div {
         if (minutes != null) {
             head.add(new Pill(getTranslation("lessonplan.minutes", minutes), Colour.PLAIN));
         }
-        head.add(put);
         var row = new Div(head);
         var own = desk.plan().written();
         var second = Shown.of(item.title(), List.of(own));
@@ -160,6 +159,7 @@ class ActivityShelf extends Div {
         if (item.unpublished()) {
             foot.add(new Pill(getTranslation("lessonplan.shelf.unpublished"), Colour.MARIGOLD));
         }
+        foot.add(put);
         row.add(foot);
         row.addClassName("item");
         row.getElement().setAttribute("draggable", "true");

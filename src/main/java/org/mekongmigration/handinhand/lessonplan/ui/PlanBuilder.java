@@ -16,12 +16,17 @@ import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.Stages;
 import org.mekongmigration.handinhand.work.Opened;
+import org.mekongmigration.handinhand.work.WorkRejected;
 import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.EditorParts;
 import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One open plan: the parts of the builder around its desk. */
 class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlanBuilder.class);
 
     private final PlannedActivities activities;
     private final PlanDesk desk;
@@ -89,7 +94,12 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
 
     /** Leaving: what was saved becomes a revision. */
     void keep() {
-        saved.keep();
+        try {
+            saved.keep();
+        } catch (WorkRejected e) {
+            // no longer hers to change: the draft stays, and leaving must not fail
+            LOG.info("No revision of plan {}: {}", saved.opened().id(), e.reason());
+        }
     }
 
     private void show() {

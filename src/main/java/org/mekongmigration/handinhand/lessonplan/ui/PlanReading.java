@@ -40,7 +40,7 @@ class PlanReading extends Composite<Main> implements LessonRiver.Hands {
                                 workshop.authoring().copy(id).id())));
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         var head = new Header(heading, copy);
-        head.addClassNames("page-head", "row");
+        head.addClassName("page-head");
         var sums = new PlanSums(() -> {}, () -> {}, () -> new MaterialsDialog(lesson).open());
         sums.show(lesson);
         river = new LessonRiver(this, new Div());

@@ -30,7 +30,7 @@ class PlanTools extends Div {
         up = new IconButton(Glyph.UP, getTranslation("lessonplan.up"), click -> move(true));
         down = new IconButton(Glyph.DOWN, getTranslation("lessonplan.down"), click -> move(false));
         toStage.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        var root = toStage.addItem(new Span(new Span(getTranslation("lessonplan.to-stage")), Glyph.CHEVRON.icon()));
+        var root = toStage.addItem(new Span(getTranslation("lessonplan.to-stage")));
         stages = root.getSubMenu();
         var adapt = new Button(getTranslation("lessonplan.adapt"), click -> openInspector.run());
         adapt.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

@@ -55,7 +55,7 @@ class PlansView extends Main implements HasDynamicTitle {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> show());
         var head = new Div(new H1(getTranslation("lessonplan.list.title")), words, begin);
-        head.addClassNames("page-head", "row");
+        head.addClassName("page-head");
         add(head, mine, school);
         show();
     }
@@ -67,7 +67,7 @@ class PlansView extends Main implements HasDynamicTitle {
         if (own.isEmpty() && title.isEmpty()) {
             mine.add(
                     new EmptyState(
-                            Drawing.PLAN,
+                            Drawing.EMPTY_PLAN,
                             getTranslation("lessonplan.list.empty.title"),
                             getTranslation("lessonplan.list.empty")),
                     new PlanWays(workshop.templates(), this::begin));

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 
-/** What the river's element says in the browser. */
+/** What the river's element says in the browser. The events are public, because the framework makes them. */
 final class RiverEvents {
 
     private static final String PLACEMENT = "event.detail.placement";
@@ -14,7 +14,7 @@ final class RiverEvents {
     private RiverEvents() {}
 
     @DomEvent("activity-selected")
-    static class Selected extends ComponentEvent<LessonRiver> {
+    public static class Selected extends ComponentEvent<LessonRiver> {
         final String placement;
 
         public Selected(LessonRiver source, boolean fromClient, @EventData(PLACEMENT) String placement) {
@@ -24,7 +24,7 @@ final class RiverEvents {
     }
 
     @DomEvent("activity-moved")
-    static class Moved extends ComponentEvent<LessonRiver> {
+    public static class Moved extends ComponentEvent<LessonRiver> {
         final String placement;
         final String stage;
         final int index;
@@ -43,7 +43,7 @@ final class RiverEvents {
     }
 
     @DomEvent("activity-dropped")
-    static class Dropped extends ComponentEvent<LessonRiver> {
+    public static class Dropped extends ComponentEvent<LessonRiver> {
         final String activity;
         final String stage;
         final int index;
@@ -62,7 +62,7 @@ final class RiverEvents {
     }
 
     @DomEvent("minutes-changed")
-    static class Stretched extends ComponentEvent<LessonRiver> {
+    public static class Stretched extends ComponentEvent<LessonRiver> {
         final String placement;
         final int minutes;
 
@@ -78,7 +78,7 @@ final class RiverEvents {
     }
 
     @DomEvent("stage-chosen")
-    static class StageChosen extends ComponentEvent<LessonRiver> {
+    public static class StageChosen extends ComponentEvent<LessonRiver> {
         final String stage;
 
         public StageChosen(LessonRiver source, boolean fromClient, @EventData(STAGE) String stage) {

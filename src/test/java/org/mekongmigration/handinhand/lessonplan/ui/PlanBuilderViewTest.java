@@ -3,14 +3,18 @@ package org.mekongmigration.handinhand.lessonplan.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ import org.mekongmigration.handinhand.content.ContentFormat;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.IconButton;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
@@ -163,7 +168,10 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
 
         find(PlanBuilder.class).single().moved(placement, new BlockId("closing"), 0);
 
-        assertThat(saved(plan).stages().getLast().placements()).hasSize(1);
+        assertThat(saved(plan).stages())
+                .filteredOn(it -> it.id().value().equals("closing"))
+                .allSatisfy(it -> assertThat(it.placements()).hasSize(1))
+                .hasSize(1);
     }
 
     @Test
@@ -186,7 +194,7 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
         assertThat(find(PlanBuilder.class).exists()).isFalse();
         test(find(Button.class).withText("Make a copy of my own").single()).click();
         assertThat(find(PlanBuilder.class).exists()).isTrue();
-        assertThat(shelf.mine(java.util.Set.of(Kind.LESSON_PLAN), "", 0, 9)).hasSize(1);
+        assertThat(shelf.mine(Set.of(Kind.LESSON_PLAN), "", 0, 9)).hasSize(1);
     }
 
     @Test
@@ -198,7 +206,7 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
     }
 
     private String whatIsSaid(String address) {
-        com.vaadin.flow.component.UI.getCurrent().navigate(address);
+        UI.getCurrent().navigate(address);
         return com.vaadin
                 .flow
                 .component
@@ -211,12 +219,12 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
 
     private LessonPlan begun() {
         navigate(PlansView.class);
-        test(find(com.vaadin.flow.component.html.NativeButton.class)
+        test(find(NativeButton.class)
                         .withCondition(
                                 it -> it.getElement().getTextRecursively().contains(title("one-lesson-60")))
                         .first())
                 .click();
-        var made = shelf.mine(java.util.Set.of(Kind.LESSON_PLAN), "", 0, 1).getFirst();
+        var made = shelf.mine(Set.of(Kind.LESSON_PLAN), "", 0, 1).getFirst();
         return authoring.open(made.work().id()).content(LessonPlan.class);
     }
 
@@ -224,7 +232,7 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
         return shelf.latest(id(template))
                 .content(LessonTemplate.class)
                 .title()
-                .in(org.mekongmigration.handinhand.language.Language.ENGLISH)
+                .in(Language.ENGLISH)
                 .orElseThrow();
     }
 
@@ -238,10 +246,7 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
         find(ActivityShelf.class).single();
         var added = shelf.published(Kind.ACTIVITY).stream()
                 .map(it -> it.content(Content.class))
-                .filter(it -> it.title()
-                        .in(org.mekongmigration.handinhand.language.Language.ENGLISH)
-                        .orElse("")
-                        .equals(activity))
+                .filter(it -> it.title().in(Language.ENGLISH).orElse("").equals(activity))
                 .findFirst()
                 .orElseThrow();
         find(PlanBuilder.class).single().dropped(added.id(), new BlockId("main"), 0);
@@ -256,9 +261,7 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return ((com.vaadin.flow.component.Component) getCurrentView())
-                .getElement()
-                .getTextRecursively();
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
     private static WorkId id(String id) {
