@@ -1,0 +1,12 @@
+package org.mekongmigration.handinhand.edition;
+
+import org.mekongmigration.handinhand.content.Content;
+
+/** Reads everything that will be seen of a work into a document. One a kind, plain Java, found by a plain list. */
+public interface Composer<C extends Content> {
+
+    Class<C> type();
+
+    /** Never refuses: what is missing is left out, stands in its source language, or is an empty frame. */
+    Composition compose(PrintOrder<C> order);
+}

@@ -1,0 +1,75 @@
+package org.mekongmigration.handinhand.edition;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.typesetting.Paper;
+import org.mekongmigration.handinhand.typesetting.Sheet;
+
+/**
+ * The reader's choice.
+ *
+ * @param languages of a book, or of what pupils get, in their order; empty: as the work says
+ * @param guide language of the teacher's parts; absent: as the work says
+ * @param parts of a pack that are wanted; books and terms have no parts
+ * @param paper absent: what suits the kind of work
+ * @param smallFile pictures for phones and weak connections
+ */
+public record Edition(
+        List<Language> languages,
+        @Nullable Language guide,
+        Set<PackPart> parts,
+        Arrangement arrangement,
+        @Nullable Paper paper,
+        boolean landscape,
+        boolean smallFile) {
+
+    /** How two languages share a page of a book. */
+    public enum Arrangement {
+        STACKED,
+        SIDE_BY_SIDE
+    }
+
+    /** As the work says, everything, on the paper that suits it. */
+    public static final Edition USUAL =
+            new Edition(List.of(), null, Set.of(PackPart.values()), Arrangement.STACKED, null, false, false);
+
+    public Edition {
+        languages = List.copyOf(languages);
+        parts = Set.copyOf(parts);
+    }
+
+    public Edition in(List<Language> chosen) {
+        return new Edition(chosen, guide, parts, arrangement, paper, landscape, smallFile);
+    }
+
+    public Edition guidedIn(@Nullable Language chosen) {
+        return new Edition(languages, chosen, parts, arrangement, paper, landscape, smallFile);
+    }
+
+    public Edition with(Set<PackPart> chosen) {
+        return new Edition(languages, guide, chosen, arrangement, paper, landscape, smallFile);
+    }
+
+    public Edition arranged(Arrangement chosen) {
+        return new Edition(languages, guide, parts, chosen, paper, landscape, smallFile);
+    }
+
+    public Edition on(@Nullable Paper chosen, boolean lying) {
+        return new Edition(languages, guide, parts, arrangement, chosen, lying, smallFile);
+    }
+
+    public Edition asSmallFile(boolean chosen) {
+        return new Edition(languages, guide, parts, arrangement, paper, landscape, chosen);
+    }
+
+    /** A book is A5 lying, everything else A4 upright, unless somebody chose. */
+    public Sheet sheet(Kind kind) {
+        if (paper == null) {
+            return kind == Kind.STORYBOOK ? new Sheet(Paper.A5, true) : new Sheet(Paper.A4, landscape);
+        }
+        return new Sheet(paper, landscape);
+    }
+}

@@ -1,0 +1,17 @@
+package org.mekongmigration.handinhand.edition;
+
+import java.util.Locale;
+
+/** The parts of a pack. */
+public enum PackPart {
+    GUIDE,
+    CARDS,
+    HANDOUTS,
+    /** for the teacher alone */
+    ANSWERS;
+
+    /** As people write it: "guide". */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
