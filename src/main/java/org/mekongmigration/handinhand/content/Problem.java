@@ -42,7 +42,15 @@ public record Problem(Mark mark, String key, Reason reason, List<String> argumen
         NO_LANGUAGE,
         LANGUAGE_TWICE,
         NUMBER_TOO_SMALL,
-        NUMBER_TOO_LARGE;
+        NUMBER_TOO_LARGE,
+        FILE_MISSING,
+        FILE_UNREADABLE,
+        NO_WORK_HERE,
+        NOT_A_ZIP,
+        TOO_MANY_FILES,
+        FILE_TOO_LARGE,
+        PATH_OUTSIDE,
+        WORK_ID_TWICE;
 
         /** The key of its words. */
         public String words() {

@@ -17,7 +17,7 @@ public final class CommandLine {
     /** @param application starts what a command needs beyond files: the database, not the web */
     public CommandLine(
             Supplier<ConfigurableApplicationContext> application, PrintStream results, PrintStream messages) {
-        this(List.of(), results, messages);
+        this(List.of(new ExportCommand(), new CheckCommand()), results, messages);
     }
 
     CommandLine(List<Command> commands, PrintStream results, PrintStream messages) {
@@ -40,12 +40,21 @@ public final class CommandLine {
         }
         for (var command : commands) {
             if (command.word().equals(word)) {
-                return command.run(List.of(arguments).subList(1, arguments.length), results, messages)
+                return run(command, List.of(arguments).subList(1, arguments.length))
                         .code();
             }
         }
         messages.println("There is no command '" + word + "'; ./run --help lists what there is.");
         return ExitStatus.CALL_AT_FAULT.code();
+    }
+
+    private ExitStatus run(Command command, List<String> arguments) {
+        try {
+            return command.run(arguments, results, messages);
+        } catch (CallRejected e) {
+            messages.println(e.getMessage());
+            return ExitStatus.CALL_AT_FAULT;
+        }
     }
 
     private void help() {

@@ -1,0 +1,45 @@
+package org.mekongmigration.handinhand.activity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.content.Reference;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.edition.Speaker;
+import org.mekongmigration.handinhand.edition.WorkLookup;
+import org.mekongmigration.handinhand.glossary.Term;
+
+/** The terms that an activity names, with what they mean, at the end of its guide. */
+public final class KeyWords {
+
+    private KeyWords() {}
+
+    public static List<Block> of(Collection<WorkId> terms, WorkLookup lookup, Speaker speaker) {
+        var blocks = new ArrayList<Block>();
+        for (var id : terms) {
+            lookup.find(new Reference(Kind.TERM, id, null))
+                    .ifPresent(term -> blocks.addAll(entry((Term) term, speaker.of(term))));
+        }
+        if (!blocks.isEmpty()) {
+            blocks.addFirst(new Block.Heading(2, speaker.label("key-words")));
+        }
+        return blocks;
+    }
+
+    private static List<Block> entry(Term term, Speaker speaker) {
+        var blocks = new ArrayList<Block>();
+        speaker.say(term.title(), "title").ifPresent(title -> blocks.add(new Block.Paragraph(strong(title))));
+        blocks.addAll(speaker.prose(term.definition(), "definition"));
+        return blocks;
+    }
+
+    private static Text strong(Text text) {
+        var spans = text.spans().stream()
+                .map(span -> new Text.Span(span.words(), true))
+                .toList();
+        return new Text(text.language(), spans, text.mark());
+    }
+}

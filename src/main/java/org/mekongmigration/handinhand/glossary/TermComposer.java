@@ -1,0 +1,124 @@
+package org.mekongmigration.handinhand.glossary;
+
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.Document;
+import org.mekongmigration.handinhand.document.Flow;
+import org.mekongmigration.handinhand.document.Flow.PartKind;
+import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.edition.Composer;
+import org.mekongmigration.handinhand.edition.Composition;
+import org.mekongmigration.handinhand.edition.Imprints;
+import org.mekongmigration.handinhand.edition.PaperWords;
+import org.mekongmigration.handinhand.edition.PartFrame;
+import org.mekongmigration.handinhand.edition.PrintOrder;
+import org.mekongmigration.handinhand.edition.Speaker;
+import org.mekongmigration.handinhand.glossary.Term.Form;
+import org.mekongmigration.handinhand.glossary.Term.Use;
+
+/** A term on one sheet: what not to say, what to say, why, what it means. */
+public final class TermComposer implements Composer<Term> {
+
+    private final PaperWords words;
+
+    public TermComposer(PaperWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public Class<Term> type() {
+        return Term.class;
+    }
+
+    @Override
+    public Composition compose(PrintOrder<Term> order) {
+        var term = order.work();
+        var languages = order.edition().languages().isEmpty()
+                ? term.languages()
+                : order.edition().languages();
+        var speaker = Speaker.of(term, languages.getFirst(), words);
+        var speakers = languages.stream().map(speaker::in).toList();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Facing(speakers.stream()
+                .map(each -> List.<Block>of(new Block.Heading(1, each.sayOr("untitled", term.title(), "title"))))
+                .distinct()
+                .toList()));
+        for (var use : List.of(Use.AVOID, Use.PREFERRED, Use.ACCEPTED)) {
+            term.forms().stream()
+                    .filter(form -> form.use() == use)
+                    .forEach(form -> blocks.addAll(form(form, speakers)));
+        }
+        blocks.addAll(meaning(term, speakers));
+        var frame = new PartFrame(Imprints.footLines(order, speaker));
+        var part = frame.part(PartKind.TERM, speaker.label("term"), speakers, blocks);
+        return new Composition(
+                new Document(Imprints.facts(order, speaker, languages), new Flow(List.of(part))), speaker.findings());
+    }
+
+    /** A word is a word of its language: none is put in the place of another. */
+    private static List<Block> form(Form form, List<Speaker> speakers) {
+        var known = speakers.stream()
+                .filter(speaker -> form.text().in(speaker.language()).isPresent())
+                .toList();
+        var said = known.stream()
+                .flatMap(speaker -> speaker.say(form.text(), "forms", form.id().value(), "text").stream())
+                .toList();
+        var blocks = new ArrayList<Block>();
+        if (!said.isEmpty()) {
+            var label =
+                    switch (form.use()) {
+                        case AVOID -> "instead-of";
+                        case PREFERRED -> "we-say";
+                        case ACCEPTED -> "also";
+                    };
+            blocks.add(new Block.Wording(form.use() == Use.AVOID, PartFrame.labels(known, label), said));
+        }
+        if (!form.reason().isEmpty()) {
+            blocks.add(new Block.Facing(speakers.stream()
+                    .map(speaker -> headed(
+                            speaker.label("why"),
+                            speaker.prose(form.reason(), "forms", form.id().value(), "reason")))
+                    .distinct()
+                    .toList()));
+        }
+        return blocks;
+    }
+
+    private static List<Block> meaning(Term term, List<Speaker> speakers) {
+        var blocks = new ArrayList<Block>();
+        if (!term.definition().isEmpty()) {
+            blocks.add(new Block.Facing(speakers.stream()
+                    .map(speaker -> headed(speaker.label("meaning"), speaker.prose(term.definition(), "definition")))
+                    .distinct()
+                    .toList()));
+        }
+        for (var country : term.byCountry()) {
+            blocks.add(new Block.Facing(speakers.stream()
+                    .map(speaker -> headed(
+                            country(country.country(), speaker),
+                            speaker.prose(
+                                    country.definition(),
+                                    "by-country",
+                                    country.id().value(),
+                                    "definition")))
+                    .distinct()
+                    .toList()));
+        }
+        return blocks;
+    }
+
+    private static Text country(String code, Speaker speaker) {
+        var pattern = speaker.label("in-country", "");
+        var name = new ULocale("und", code)
+                .getDisplayCountry(ULocale.forLanguageTag(pattern.language().tag()));
+        return speaker.label("in-country", name.isEmpty() ? code : name);
+    }
+
+    private static List<Block> headed(Text heading, List<Block> blocks) {
+        var all = new ArrayList<Block>(List.of(new Block.Heading(3, heading)));
+        all.addAll(blocks);
+        return all;
+    }
+}

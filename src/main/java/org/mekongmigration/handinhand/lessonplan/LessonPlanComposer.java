@@ -1,0 +1,95 @@
+package org.mekongmigration.handinhand.lessonplan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.activity.AnswerParts;
+import org.mekongmigration.handinhand.activity.PupilsParts;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.document.Document;
+import org.mekongmigration.handinhand.document.Flow;
+import org.mekongmigration.handinhand.document.Flow.Part;
+import org.mekongmigration.handinhand.document.Flow.PartKind;
+import org.mekongmigration.handinhand.edition.Composer;
+import org.mekongmigration.handinhand.edition.Composition;
+import org.mekongmigration.handinhand.edition.Imprints;
+import org.mekongmigration.handinhand.edition.PackPart;
+import org.mekongmigration.handinhand.edition.PaperWords;
+import org.mekongmigration.handinhand.edition.PartFrame;
+import org.mekongmigration.handinhand.edition.PrintOrder;
+import org.mekongmigration.handinhand.edition.Speaker;
+import org.mekongmigration.handinhand.language.Language;
+
+/** A lesson as a pack: the guide in the teacher's language, cards and handouts in the pupils', the answers by themselves. */
+public final class LessonPlanComposer implements Composer<LessonPlan> {
+
+    private final PaperWords words;
+
+    public LessonPlanComposer(PaperWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public Class<LessonPlan> type() {
+        return LessonPlan.class;
+    }
+
+    @Override
+    public Composition compose(PrintOrder<LessonPlan> order) {
+        var plan = order.work();
+        var guide = order.edition().guide() != null ? order.edition().guide() : plan.written();
+        var pupils = pupilsLanguages(order, guide);
+        var speaker = Speaker.of(plan, guide, words);
+        var frame = new PartFrame(Imprints.footLines(order, speaker));
+        var lesson = Lesson.of(plan, placement -> PlanActivities.find(placement, order.lookup()));
+        var parts = new ArrayList<Part>();
+        if (order.edition().parts().contains(PackPart.GUIDE)) {
+            var blocks = new LessonGuide(lesson, speaker, pupils, order.lookup()).compose();
+            parts.add(frame.part(PartKind.GUIDE, speaker.label("lesson-plan"), List.of(speaker), blocks));
+        }
+        parts.addAll(sheets(order, lesson, speaker, pupils, frame));
+        var languages = new ArrayList<Language>(List.of(guide));
+        languages.addAll(pupils);
+        var facts = Imprints.facts(order, speaker, languages);
+        return new Composition(new Document(facts, new Flow(parts)), speaker.findings());
+    }
+
+    private static List<Language> pupilsLanguages(PrintOrder<LessonPlan> order, Language guide) {
+        if (!order.edition().languages().isEmpty()) {
+            return order.edition().languages();
+        }
+        var said = order.work().pupilLanguages();
+        return said.isEmpty() ? List.of(guide) : said;
+    }
+
+    /** An activity that is used twice has its sheets once: how many copies is told in the guide. */
+    private static List<Part> sheets(
+            PrintOrder<LessonPlan> order, Lesson lesson, Speaker speaker, List<Language> pupils, PartFrame frame) {
+        var cards = new ArrayList<Part>();
+        var handouts = new ArrayList<Part>();
+        var answers = new ArrayList<Part>();
+        for (var activity : activities(lesson)) {
+            var ofActivity = speaker.of(activity);
+            var forPupils = new PupilsParts(
+                    activity, pupils.stream().map(ofActivity::in).toList(), frame, order.lookup());
+            cards.addAll(order.edition().parts().contains(PackPart.CARDS) ? forPupils.cards() : List.of());
+            handouts.addAll(order.edition().parts().contains(PackPart.HANDOUTS) ? forPupils.handouts() : List.of());
+            answers.addAll(
+                    order.edition().parts().contains(PackPart.ANSWERS)
+                            ? new AnswerParts(activity, ofActivity, frame).answers()
+                            : List.of());
+        }
+        cards.addAll(handouts);
+        cards.addAll(answers);
+        return cards;
+    }
+
+    private static List<Activity> activities(Lesson lesson) {
+        var activities = new LinkedHashMap<WorkId, Activity>();
+        lesson.activities()
+                .values()
+                .forEach(adapted -> activities.putIfAbsent(adapted.activity().id(), adapted.activity()));
+        return List.copyOf(activities.values());
+    }
+}

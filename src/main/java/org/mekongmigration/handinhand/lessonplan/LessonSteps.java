@@ -1,0 +1,117 @@
+package org.mekongmigration.handinhand.lessonplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.activity.GuideBlocks;
+import org.mekongmigration.handinhand.activity.GuideSteps;
+import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.Block.ActKind;
+import org.mekongmigration.handinhand.document.Block.BoxedNote;
+import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.edition.Speaker;
+import org.mekongmigration.handinhand.lessonplan.Lesson.TimedPlacement;
+import org.mekongmigration.handinhand.lessonplan.Lesson.TimedStage;
+
+/** The lesson step by step, as it will be taught: what is left out is left out, what was changed says so. */
+record LessonSteps(Lesson lesson, Speaker speaker, LessonAims aims) {
+
+    List<Block> compose() {
+        var steps = new GuideSteps(speaker);
+        var blocks = new ArrayList<Block>();
+        for (var stage : lesson.timed()) {
+            for (var placement : stage.placements()) {
+                blocks.addAll(head(stage, placement));
+                blocks.addAll(note(placement));
+                steps.at(placement.start());
+                blocks.addAll(steps(steps, placement));
+            }
+        }
+        return blocks;
+    }
+
+    /** The first activity of a stage bears the stage's name too. */
+    private List<Block> head(TimedStage stage, TimedPlacement placement) {
+        var minutes = speaker.label("minutes-count", placement.minutes());
+        boolean first = placement == stage.placements().getFirst();
+        var stageName = first ? StageNames.of(stage.stage(), speaker) : null;
+        var adapted = placement.activity();
+        if (adapted == null) {
+            var name = stageName != null ? stageName : speaker.label("activity");
+            return List.of(
+                    new Block.StageHead(name, minutes),
+                    new BoxedNote(null, List.of(new Block.Paragraph(speaker.label("activity-missing")))));
+        }
+        var title = speaker.of(adapted.activity())
+                .sayOr("activity", adapted.activity().title(), "title");
+        if (stageName != null && !stageName.language().equals(title.language())) {
+            return List.of(
+                    new Block.StageHead(stageName, speaker.label("minutes-count", stage.minutes())),
+                    new Block.StageHead(title, minutes));
+        }
+        return List.of(new Block.StageHead(Speaker.joined(stageName, " · ", title), minutes));
+    }
+
+    private List<Block> note(TimedPlacement placement) {
+        var note = speaker.prose(
+                placement.placement().note(),
+                "placements",
+                placement.placement().id().value(),
+                "note");
+        return note.isEmpty() ? List.of() : List.of(new BoxedNote(speaker.label("my-note"), note));
+    }
+
+    private List<Block> steps(GuideSteps steps, TimedPlacement placement) {
+        var adapted = placement.activity();
+        if (adapted == null) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Block>();
+        var ofActivity = speaker.of(adapted.activity());
+        var variations = new ArrayList<>(GuideBlocks.variations(adapted.activity(), ofActivity));
+        var taught = adapted.taught();
+        for (var step : taught) {
+            boolean first = step == taught.getFirst();
+            var notes = new ArrayList<>(AdaptationNotes.of(step, speaker));
+            if (step == taught.getLast()) {
+                notes.addAll(variations);
+            } else if (!variations.isEmpty()) {
+                notes.add(variations.removeFirst());
+            }
+            blocks.add(steps.step(
+                    title(step, ofActivity),
+                    step.minutes(),
+                    acts(steps, step, ofActivity),
+                    aims.servedBy(placement.placement().id(), adapted.activity(), step, first),
+                    notes));
+        }
+        blocks.addAll(GuideBlocks.debrief(adapted.activity(), ofActivity));
+        return blocks;
+    }
+
+    /** What the teacher wrote is in the languages of her plan, the rest in those of the activity. */
+    private Speaker speaker(AdaptedStep step, StepField field, Speaker ofActivity) {
+        return step.isAdded() || step.changed().contains(field) ? speaker : ofActivity;
+    }
+
+    private @Nullable Text title(AdaptedStep step, Speaker ofActivity) {
+        return speaker(step, StepField.TITLE, ofActivity)
+                .say(step.title(), "steps", step.id().value(), "title")
+                .orElse(null);
+    }
+
+    private List<Block.Act> acts(GuideSteps steps, AdaptedStep step, Speaker ofActivity) {
+        return Stream.of(
+                        steps.act(ActKind.SAY, prose(step, StepField.SAY, "say", ofActivity)),
+                        steps.act(ActKind.DO, prose(step, StepField.DOING, "do", ofActivity)),
+                        steps.act(ActKind.PUPILS, prose(step, StepField.PUPILS, "pupils", ofActivity)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Block> prose(AdaptedStep step, StepField field, String key, Speaker ofActivity) {
+        return speaker(step, field, ofActivity)
+                .prose(step.text(field), "steps", step.id().value(), key);
+    }
+}

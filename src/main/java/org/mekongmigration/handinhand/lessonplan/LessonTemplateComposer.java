@@ -1,0 +1,64 @@
+package org.mekongmigration.handinhand.lessonplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.Document;
+import org.mekongmigration.handinhand.document.Flow;
+import org.mekongmigration.handinhand.document.Flow.PartKind;
+import org.mekongmigration.handinhand.edition.Composer;
+import org.mekongmigration.handinhand.edition.Composition;
+import org.mekongmigration.handinhand.edition.Imprints;
+import org.mekongmigration.handinhand.edition.PaperWords;
+import org.mekongmigration.handinhand.edition.PartFrame;
+import org.mekongmigration.handinhand.edition.PrintOrder;
+import org.mekongmigration.handinhand.edition.Speaker;
+
+/** The shape of a lesson on one page: its stages, their minutes, and advice at each. */
+public final class LessonTemplateComposer implements Composer<LessonTemplate> {
+
+    private final PaperWords words;
+
+    public LessonTemplateComposer(PaperWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public Class<LessonTemplate> type() {
+        return LessonTemplate.class;
+    }
+
+    @Override
+    public Composition compose(PrintOrder<LessonTemplate> order) {
+        var template = order.work();
+        var guide = order.edition().guide() != null ? order.edition().guide() : template.source();
+        var speaker = Speaker.of(template, guide, words);
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(1, speaker.sayOr("untitled", template.title(), "title")));
+        speaker.say(template.teaser(), "teaser").ifPresent(teaser -> blocks.add(new Block.Teaser(teaser)));
+        int clock = 0;
+        var stretches = new ArrayList<Block.Stretch>();
+        for (var stage : template.stages()) {
+            var name =
+                    speaker.sayOr("stage", stage.title(), "stages", stage.id().value(), "title");
+            if (stage.minutes() > 0) {
+                stretches.add(new Block.Stretch(
+                        name, stage.minutes(), speaker.number(stage.minutes()), speaker.number(clock)));
+            }
+            clock += stage.minutes();
+        }
+        if (!stretches.isEmpty()) {
+            blocks.add(new Block.River(stretches, speaker.label("minutes-count", template.minutes())));
+        }
+        for (var stage : template.stages()) {
+            var name =
+                    speaker.sayOr("stage", stage.title(), "stages", stage.id().value(), "title");
+            blocks.add(new Block.StageHead(name, speaker.label("minutes-count", stage.minutes())));
+            blocks.addAll(speaker.prose(stage.advice(), "stages", stage.id().value(), "advice"));
+        }
+        var frame = new PartFrame(Imprints.footLines(order, speaker));
+        var part = frame.part(PartKind.GUIDE, speaker.label("template"), List.of(speaker), blocks);
+        var facts = Imprints.facts(order, speaker, List.of(guide));
+        return new Composition(new Document(facts, new Flow(List.of(part))), speaker.findings());
+    }
+}

@@ -1,0 +1,85 @@
+package org.mekongmigration.handinhand.portable;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.edition.Edition;
+import org.mekongmigration.handinhand.edition.Edition.Arrangement;
+import org.mekongmigration.handinhand.edition.PackPart;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.typesetting.Paper;
+
+/** The options of {@code export} as an edition. */
+final class EditionOptions {
+
+    private EditionOptions() {}
+
+    /** @throws CallRejected naming the option, what was found and what is allowed */
+    static Edition edition(Arguments call) {
+        var to = call.option("to").orElseThrow(() -> new CallRejected("Say as what with --to; there is: pdf."));
+        if (!to.equals("pdf")) {
+            throw rejected("to", to, "pdf");
+        }
+        return Edition.USUAL
+                .in(call.option("languages").map(EditionOptions::languages).orElse(List.of()))
+                .guidedIn(
+                        call.option("guide").map(tag -> language("guide", tag)).orElse(null))
+                .with(call.option("include").map(EditionOptions::parts).orElse(Edition.USUAL.parts()))
+                .arranged(call.option("layout").map(EditionOptions::arrangement).orElse(Arrangement.STACKED))
+                .on(paper(call), call.has("landscape"));
+    }
+
+    private static List<Language> languages(String value) {
+        var languages = Arrays.stream(value.split(",", -1))
+                .map(tag -> language("languages", tag.strip()))
+                .toList();
+        if (languages.stream().distinct().count() < languages.size()) {
+            throw new CallRejected("--languages: a language stands twice in '" + value + "'.");
+        }
+        return languages;
+    }
+
+    private static Language language(String option, String tag) {
+        try {
+            return new Language(tag);
+        } catch (IllegalArgumentException e) {
+            throw rejected(option, tag, "tags of languages, as en, th, my, shn, mnw, ksw, km, lo, vi, ja, zh-Hans");
+        }
+    }
+
+    private static Set<PackPart> parts(String value) {
+        var parts = EnumSet.noneOf(PackPart.class);
+        for (var word : value.split(",", -1)) {
+            parts.add(Arrays.stream(PackPart.values())
+                    .filter(part -> part.word().equals(word.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> rejected("include", word, "guide, handouts, cards, answers")));
+        }
+        return parts;
+    }
+
+    private static Arrangement arrangement(String value) {
+        return switch (value) {
+            case "stacked" -> Arrangement.STACKED;
+            case "side-by-side" -> Arrangement.SIDE_BY_SIDE;
+            default -> throw rejected("layout", value, "stacked, side-by-side");
+        };
+    }
+
+    private static @Nullable Paper paper(Arguments call) {
+        return call.option("paper")
+                .map(value -> switch (value) {
+                    case "A4" -> Paper.A4;
+                    case "A5" -> Paper.A5;
+                    case "Letter" -> Paper.LETTER;
+                    default -> throw rejected("paper", value, "A4, A5, Letter");
+                })
+                .orElse(null);
+    }
+
+    private static CallRejected rejected(String option, String found, String allowed) {
+        return new CallRejected("--" + option + ": found '" + found + "'; allowed: " + allowed + ".");
+    }
+}

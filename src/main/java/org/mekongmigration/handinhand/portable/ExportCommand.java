@@ -1,0 +1,110 @@
+package org.mekongmigration.handinhand.portable;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.mekongmigration.handinhand.content.ContentFormat;
+import org.mekongmigration.handinhand.content.Reference;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.edition.Edition;
+import org.mekongmigration.handinhand.edition.PrintOrder;
+import org.mekongmigration.handinhand.edition.Printing;
+
+/** {@code export}: works as files to print. */
+final class ExportCommand implements Command {
+
+    private static final Set<String> WITH_VALUE =
+            Set.of("to", "languages", "guide", "include", "layout", "paper", "out");
+    private static final Set<String> SWITCHES = Set.of("landscape");
+
+    private final ContentFormat format = Kinds.format();
+
+    @Override
+    public String word() {
+        return "export";
+    }
+
+    @Override
+    public String usage() {
+        return """
+                ./run export WORK… --to pdf [--languages th,my] [--guide th] [--include guide,handouts,cards,answers]
+                    [--layout stacked|side-by-side] [--paper A4|A5|Letter] [--landscape] --out FILE|FOLDER
+                    works as PDF: a plan with its activities, a book, an activity, a term""";
+    }
+
+    @Override
+    public ExitStatus run(List<String> arguments, PrintStream results, PrintStream messages) {
+        var call = Arguments.of(arguments, WITH_VALUE, SWITCHES);
+        var edition = EditionOptions.edition(call);
+        var out = Arguments.path(call.option("out").orElseThrow(() -> new CallRejected("Say where to with --out.")));
+        var read = WorkFiles.read(format, call.works());
+        read.problems().forEach(problem -> messages.println(Messages.line(problem)));
+        var lookup = new FolderLookup(format, read.works(), call.works());
+        var printed = notUsedByOthers(read.works());
+        if (printed.size() > 1 && isFile(out)) {
+            throw new CallRejected(
+                    printed.size() + " works are to be printed; --out has to be a folder, not " + out + ".");
+        }
+        var printing = Composers.printing();
+        boolean isWell = read.problems().isEmpty();
+        for (var work : printed) {
+            isWell &= print(work, edition, lookup, printing, out, results, messages);
+        }
+        return isWell ? ExitStatus.DONE : ExitStatus.INPUT_AT_FAULT;
+    }
+
+    /** A work that another one names prints inside it; works that name each other in a ring all print. */
+    private List<FileWork> notUsedByOthers(List<FileWork> works) {
+        var used = new LinkedHashSet<WorkId>();
+        for (var work : works) {
+            format.references(work.work()).stream()
+                    .map(Reference::work)
+                    .filter(id -> !id.equals(work.work().id()))
+                    .forEach(used::add);
+        }
+        var left =
+                works.stream().filter(work -> !used.contains(work.work().id())).toList();
+        return left.isEmpty() ? works : left;
+    }
+
+    private boolean print(
+            FileWork work,
+            Edition edition,
+            FolderLookup lookup,
+            Printing printing,
+            Path out,
+            PrintStream results,
+            PrintStream messages) {
+        var printed = printing.layOut(new PrintOrder<>(work.work(), null, work.changed(), edition, lookup));
+        ExportMessages.of(format, work, lookup, printed).forEach(messages::println);
+        if (printed.pages().pages().isEmpty()) {
+            messages.println(work.tree().mark() + ": error: Nothing of what --include names is in this work.");
+            return false;
+        }
+        var file = isFile(out) ? out : out.resolve(printed.fileName());
+        try {
+            var folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+                printing.print(printed, stream);
+            }
+        } catch (IOException e) {
+            throw new CallRejected("The file " + file + " cannot be written: " + e.getMessage());
+        }
+        results.println(file);
+        return true;
+    }
+
+    private static boolean isFile(Path out) {
+        return !Files.isDirectory(out)
+                && out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+}

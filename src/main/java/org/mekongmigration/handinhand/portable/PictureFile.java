@@ -1,0 +1,74 @@
+package org.mekongmigration.handinhand.portable;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.mekongmigration.handinhand.document.PictureSource;
+
+/** A picture in a file: its size is read from its header before anybody decodes it. */
+final class PictureFile {
+
+    static final int MOST_BYTES = 60 << 20;
+    private static final long MOST_PIXELS = 50_000_000;
+    private static final Set<String> FORMATS = Set.of("jpeg", "png", "webp");
+
+    private PictureFile() {}
+
+    /** Empty if it is not there, is too large, or is no picture that can be printed. */
+    static Optional<PictureSource> read(WorkSource files, String path) {
+        return bytes(files, path).flatMap(PictureFile::source);
+    }
+
+    static Optional<byte[]> bytes(WorkSource files, String path) {
+        try {
+            var opened = files.open(path);
+            if (opened.isEmpty()) {
+                return Optional.empty();
+            }
+            try (var in = opened.get()) {
+                var bytes = in.readNBytes(MOST_BYTES + 1);
+                return bytes.length > MOST_BYTES ? Optional.empty() : Optional.of(bytes);
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PictureSource> source(byte[] bytes) {
+        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            var readers = ImageIO.getImageReaders(input);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(input, true, true);
+                int width = reader.getWidth(0);
+                int height = reader.getHeight(0);
+                boolean known = FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT));
+                return known && (long) width * height <= MOST_PIXELS
+                        ? Optional.of(
+                                new PictureSource(hash(bytes), width, height, () -> new ByteArrayInputStream(bytes)))
+                        : Optional.empty();
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException e) { // readers of damaged pictures throw both
+            return Optional.empty();
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
