@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.press.pdf.Imprint;
 import org.mekongmigration.handinhand.press.pdf.PdfPress;
 import org.mekongmigration.handinhand.press.pdf.Resolution;
 import org.mekongmigration.handinhand.typesetting.Pages;
+import org.mekongmigration.handinhand.typesetting.Sheet;
 import org.mekongmigration.handinhand.typesetting.Typesetting;
 
 /** From a work to its pages and its file: the one way, for web and command line alike. Thread-safe. */
@@ -49,6 +51,11 @@ public final class Printing {
     /** Composes alone: what would be seen. */
     public Composition compose(PrintOrder<?> order) {
         return composed(order);
+    }
+
+    /** Lays out what was composed, or a part of it. */
+    public Pages layOut(Document document, Sheet sheet) {
+        return typesetting.layOut(document, sheet);
     }
 
     public Printed layOut(PrintOrder<?> order) {

@@ -39,7 +39,7 @@ public class PlaceFields<C extends Content> {
     private final String person;
     private final Function<String, Component> others;
     private final List<Bound> bound = new ArrayList<>();
-    private @Nullable Language second;
+    private List<Language> shown;
     private @Nullable Bound typing;
 
     /**
@@ -50,12 +50,19 @@ public class PlaceFields<C extends Content> {
         this.desk = desk;
         this.person = person;
         this.others = others;
+        this.shown = List.of(desk.content().source());
         desk.onChange(this::refresh);
     }
 
     /** The language beside the source; absent: the source alone. */
     public void second(@Nullable Language language) {
-        second = language;
+        var source = desk.content().source();
+        languages(language == null || language.equals(source) ? List.of(source) : List.of(source, language));
+    }
+
+    /** The one language, or the two, in which texts are written from now on. */
+    public void languages(List<Language> oneOrTwo) {
+        shown = List.copyOf(oneOrTwo);
         bound.clear();
     }
 
@@ -80,17 +87,18 @@ public class PlaceFields<C extends Content> {
     }
 
     private Component pair(Function<Language, Component> field, String... path) {
-        var source = desk.content().source();
         var notice = others.apply(String.join("/", path));
-        var pair = second == null || second.equals(source)
-                ? field.apply(source)
-                : new SideBySideText(
-                        new SideBySideText.Side(source, field.apply(source)),
-                        new SideBySideText.Side(second, field.apply(second)));
+        var pair = shown.size() == 1
+                ? field.apply(shown.getFirst())
+                : new SideBySideText(side(field, shown.get(0)), side(field, shown.get(1)));
         var block = new Div(pair, notice);
         block.addClassName("place");
         block.setId("place-" + String.join("-", path));
         return block;
+    }
+
+    private static SideBySideText.Side side(Function<Language, Component> field, Language language) {
+        return new SideBySideText.Side(language, field.apply(language));
     }
 
     private <F extends AbstractField<?, String>> Component plain(UnsentText<F> text, String[] path, Language language) {

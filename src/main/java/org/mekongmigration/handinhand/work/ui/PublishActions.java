@@ -22,6 +22,7 @@ public class PublishActions extends Composite<Div> {
     private final WorkAuthoring authoring;
     private final WorkPublishing publishing;
     private final Consumer<List<Finding>> refused;
+    private boolean quiet;
 
     /** @param refused is shown what stands in the way */
     public PublishActions(
@@ -33,6 +34,13 @@ public class PublishActions extends Composite<Div> {
         getContent().addClassName("publish-actions");
         show();
         desk.onChange(this::show);
+    }
+
+    /** Where another button of the view is the filled one. */
+    public PublishActions quiet() {
+        quiet = true;
+        show();
+        return this;
     }
 
     private void show() {
@@ -59,7 +67,9 @@ public class PublishActions extends Composite<Div> {
         if (published.isEmpty() || changed) {
             var publish = new Button(
                     getTranslation(published.isEmpty() ? "work.publish" : "work.publish.again"), click -> publish());
-            publish.addThemeVariants(ButtonVariant.PRIMARY);
+            if (!quiet) {
+                publish.addThemeVariants(ButtonVariant.PRIMARY);
+            }
             getContent().add(publish);
         }
     }
