@@ -1,0 +1,30 @@
+package org.mekongmigration.handinhand.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What axe finds on a page: WCAG 2.2, levels A and AA, and best practice. */
+final class Accessible {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Accessible() {}
+
+    static void verify(Page page, String what) {
+        var found = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(violation -> violation.getId()
+                                + ": "
+                                + violation.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .limit(5)
+                                        .collect(Collectors.joining("\n    ")))
+                        .toList();
+        assertThat(found).as(what).isEmpty();
+    }
+}
