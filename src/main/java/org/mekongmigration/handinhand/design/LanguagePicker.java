@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.design;
 
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
@@ -12,6 +13,7 @@ public class LanguagePicker extends Select<Language> {
         setLabel(label);
         setItems(offered);
         setItemLabelGenerator(Language::ownName);
-        setRenderer(new ComponentRenderer<>(LanguageName::new));
+        setRenderer(new ComponentRenderer<>(
+                language -> language == null ? new Span(getEmptySelectionCaption()) : new LanguageName(language)));
     }
 }

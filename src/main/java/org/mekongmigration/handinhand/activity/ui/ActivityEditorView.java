@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.activity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -44,6 +45,7 @@ import org.mekongmigration.handinhand.work.ui.WorkAddress;
 /** Writing an activity, in one language or two side by side. */
 @Route(ActivityRoutes.EDITOR)
 @PermitAll
+@StyleSheet("look/work.css")
 class ActivityEditorView extends Composite<Div>
         implements FullScreen, BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 

@@ -21,8 +21,8 @@ public class SecondLanguage extends Composite<Div> {
         Language.offered().stream().filter(it -> !offered.contains(it)).forEach(offered::add);
         offered.remove(work.source());
         var picker = new LanguagePicker(getTranslation("work.second-language"), offered);
+        picker.setEmptySelectionCaption(getTranslation("work.second-language.none"));
         picker.setEmptySelectionAllowed(true);
-        picker.setItemLabelGenerator(it -> it == null ? getTranslation("work.second-language.none") : it.ownName());
         if (work.languages().size() > 1) {
             picker.setValue(work.languages().get(1));
         }

@@ -1,0 +1,104 @@
+package org.mekongmigration.handinhand.activity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.activity.ActivityRoutes;
+import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.LanguagePicker;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.work.Shelved;
+import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkShelf;
+import org.mekongmigration.handinhand.work.ui.WorkAddress;
+
+/** An activity to read, in the language that the reader chooses. */
+@Route(ActivityRoutes.ACTIVITY)
+@PermitAll
+@StyleSheet("look/activity.css")
+class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final WorkShelf shelf;
+    private final WorkAuthoring authoring;
+    private String pageTitle = "";
+
+    ActivityView(WorkShelf shelf, WorkAuthoring authoring) {
+        this.shelf = shelf;
+        this.authoring = authoring;
+        getContent().addClassName("reading-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var work = shelf.find(WorkAddress.of(event))
+                .filter(found -> found.content() instanceof Activity)
+                .orElseThrow(NotFoundException::new);
+        var reader = new Language(UI.getCurrent().getLocale().getLanguage());
+        var activity = work.content(Activity.class);
+        show(work, activity, activity.languages().contains(reader) ? reader : activity.source());
+    }
+
+    private void show(Shelved work, Activity activity, Language language) {
+        getContent().removeAll();
+        var reading = new Reading(activity, language);
+        var picker = new LanguagePicker(getTranslation("design.language"), activity.languages());
+        picker.setValue(language);
+        picker.addValueChangeListener(change -> show(work, activity, change.getValue()));
+        var actions = new Div(picker);
+        actions.addClassNames("row", "reading-actions");
+        if (work.rights().edit()) {
+            var edit = new Button(
+                    getTranslation("activity.edit"),
+                    Glyph.PENCIL.icon(),
+                    click -> UI.getCurrent().navigate(ActivityRoutes.editor(activity.id())));
+            edit.addThemeVariants(ButtonVariant.PRIMARY);
+            actions.add(edit);
+        } else {
+            actions.add(new Button(getTranslation("activity.copy"), Glyph.COPY.icon(), click -> copy(activity)));
+        }
+        var back = new RouterLink(getTranslation("activity.shelf"), ActivityShelfView.class);
+        back.addClassName("back");
+        var title = new H1(reading.title());
+        title.addClassName("work-title");
+        title.getElement().setAttribute("lang", reading.titleLanguage().tag());
+        pageTitle = reading.title();
+        getContent().add(back, title);
+        teaser(activity, language).ifPresent(getContent()::add);
+        getContent().add(actions, reading);
+    }
+
+    private static Optional<Component> teaser(Activity activity, Language language) {
+        var spoken = activity.teaser().in(language).isPresent() ? language : activity.source();
+        return activity.teaser().in(spoken).map(words -> {
+            var line = new Paragraph(words);
+            line.addClassName("teaser");
+            line.getElement().setAttribute("lang", spoken.tag());
+            return line;
+        });
+    }
+
+    private void copy(Activity activity) {
+        var mine = authoring.copy(activity.id());
+        UI.getCurrent().navigate(ActivityRoutes.editor(mine.id()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return pageTitle;
+    }
+}
