@@ -19,10 +19,10 @@ class AccountCorner extends Div {
 
     AccountCorner(Person person, OwnAccount own, AuthenticationContext session) {
         addClassName("account-corner");
-        var face = new Span(person.name().isBlank() ? "" : initial(person.name()));
+        var face = new Span();
         face.addClassName("face");
-        face.getElement().setAttribute("aria-hidden", "true");
-        var account = new Anchor(AccountRoutes.OWN, face, new Span(person.name()));
+        face.getElement().setAttribute("aria-hidden", "true").setAttribute("data-initial", initial(person.name()));
+        var account = new Anchor(AccountRoutes.OWN, face, ownName(person.name()));
         account.getElement().setAttribute("router-link", true);
         account.setAriaLabel(getTranslation("shell.account", person.name()));
         account.addClassName("own");
@@ -34,7 +34,15 @@ class AccountCorner extends Div {
         add(new LanguageSwitch(own::speak), account, out, unsent);
     }
 
+    private static Span ownName(String name) {
+        var words = new Span(name);
+        words.addClassName("name");
+        return words;
+    }
+
     private static String initial(String name) {
-        return new StringBuilder().appendCodePoint(name.codePointAt(0)).toString();
+        return name.isBlank()
+                ? ""
+                : new StringBuilder().appendCodePoint(name.codePointAt(0)).toString();
     }
 }

@@ -1,8 +1,10 @@
 package org.mekongmigration.handinhand.shell;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 
 /** The page around every view: its style sheets, in the order in which they speak. */
 @StyleSheet("look/tokens.css")
@@ -12,5 +14,12 @@ import com.vaadin.flow.component.page.Viewport;
 @StyleSheet("look/vaadin.css")
 @StyleSheet("look/blocks.css")
 @StyleSheet("look/frame.css")
+@JsModule("./connection.ts")
 @Viewport("width=device-width, initial-scale=1")
-class AppShell implements AppShellConfigurator {}
+class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "look/mark.svg");
+    }
+}

@@ -29,7 +29,6 @@ class BottomBar extends Nav {
         var more = new DrawerToggle();
         more.setIcon(Glyph.MENU.icon());
         more.setText(getTranslation("shell.more"));
-        more.setAriaLabel(getTranslation("design.menu"));
         add(more);
     }
 

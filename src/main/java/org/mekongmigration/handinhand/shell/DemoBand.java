@@ -16,7 +16,7 @@ class DemoBand implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(begun -> {
             var band = new Div(begun.getUI().getTranslation("shell.demo"));
             band.addClassName("demo-band");
-            band.getElement().setAttribute("role", "note");
+            band.getElement().setAttribute("role", "region").setAttribute("aria-label", band.getText());
             begun.getUI().getElement().appendChild(band.getElement());
         });
     }

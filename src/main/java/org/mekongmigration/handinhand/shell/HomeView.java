@@ -1,21 +1,98 @@
 package org.mekongmigration.handinhand.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.mekongmigration.handinhand.account.SignedIn;
+import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.design.BrowserZone;
+import org.mekongmigration.handinhand.design.Drawing;
+import org.mekongmigration.handinhand.design.EmptyState;
+import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.work.WorkCard;
+import org.mekongmigration.handinhand.work.WorkShelf;
 
-/** My plans and books, last touched first. */
+/** My plans and books, last touched first, found by title; and ways to begin a lesson. */
 @Route("")
 @Menu(title = "shell.home.menu", order = 0, icon = "home")
 @PermitAll
 class HomeView extends Main implements HasDynamicTitle {
 
-    HomeView() {
-        addClassName("page");
-        add(new H1(getTranslation("shell.home.menu")));
+    private static final Set<Kind> KINDS = Set.of(Kind.LESSON_PLAN, Kind.STORYBOOK);
+
+    private final WorkShelf shelf;
+    private final Clock clock;
+    private final H1 greeting = new H1();
+    private final TextField search = new TextField();
+    private final Div works = new Div();
+    private final String name;
+
+    HomeView(WorkShelf shelf, LessonBeginning beginning, SignedIn signedIn, Clock clock) {
+        this.shelf = shelf;
+        this.clock = clock;
+        this.name = signedIn.require().name();
+        addClassNames("page", "home");
+        var first = shelf.mine(KINDS, "", 0, 1);
+        if (first.isEmpty()) {
+            add(
+                    new EmptyState(
+                                    Drawing.LAKE,
+                                    getTranslation("shell.home.empty.title"),
+                                    getTranslation("shell.home.empty.text"))
+                            .asPage(),
+                    new BeginLesson(beginning),
+                    privacy());
+            addClassName("empty");
+        } else {
+            var head = new Div(greeting, new Paragraph(getTranslation("shell.home.sentence")));
+            head.addClassName("page-head");
+            add(head, found(), works, new BeginLesson(beginning), privacy());
+        }
+    }
+
+    private TextField found() {
+        search.setPlaceholder(getTranslation("shell.home.search"));
+        search.setAriaLabel(getTranslation("shell.home.search"));
+        search.setPrefixComponent(Glyph.SEARCH.icon());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> refresh());
+        search.addClassName("page-search");
+        return search;
+    }
+
+    private Paragraph privacy() {
+        var privacy = new Paragraph(getTranslation("shell.home.privacy"));
+        privacy.addClassNames("quiet", "small-text");
+        return privacy;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        var hour = clock.instant().atZone(BrowserZone.of(attach.getUI())).getHour();
+        greeting.setText(getTranslation(
+                hour < 12 ? "shell.home.morning" : hour < 18 ? "shell.home.afternoon" : "shell.home.evening", name));
+        refresh();
+    }
+
+    private void refresh() {
+        works.removeAll();
+        works.add(new OwnWorks(this::page, search.isEmpty()));
+    }
+
+    private List<WorkCard> page(int number) {
+        return shelf.mine(KINDS, search.getValue().strip(), number, OwnWorks.PAGE);
     }
 
     @Override

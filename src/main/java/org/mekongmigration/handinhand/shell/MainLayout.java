@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -35,8 +36,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         brand.addClassName("brand");
         var spring = new Div();
         spring.addClassName("spring");
-        addToDrawer(brand, navigation(entries), spring);
-        signedIn.person().ifPresent(person -> addToDrawer(new AccountCorner(person, own, session)));
+        var drawer = new Aside(brand, navigation(entries), spring);
+        drawer.addClassName("drawer");
+        drawer.getElement().setAttribute("aria-label", getTranslation("shell.drawer"));
+        signedIn.person().ifPresent(person -> drawer.add(new AccountCorner(person, own, session)));
+        addToDrawer(drawer);
         bottomBar = new BottomBar(entries);
         addToNavbar(true, bottomBar);
     }

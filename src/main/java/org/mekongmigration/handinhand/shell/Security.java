@@ -42,7 +42,8 @@ class Security {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/" + AccountRoutes.SIGN_IN, "/" + AccountRoutes.SIGN_IN));
+                vaadin -> vaadin.loginView("/" + AccountRoutes.SIGN_IN, "/" + AccountRoutes.SIGN_IN)
+                        .anyRequest(unknown -> unknown.authenticated())); // so that a wrong address gets our words
         http.formLogin(form -> form.failureHandler(refused()));
         return http.build();
     }

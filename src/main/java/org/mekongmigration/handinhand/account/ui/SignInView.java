@@ -1,7 +1,6 @@
 package org.mekongmigration.handinhand.account.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -30,7 +29,7 @@ class SignInView extends Gate implements BeforeEnterObserver, HasDynamicTitle {
         notice.setVisible(false);
         var forgotten = new Paragraph(getTranslation("account.sign-in.forgotten"));
         forgotten.addClassNames("quiet", "small-text");
-        card(new H1(getTranslation("account.sign-in.title")), notice, form, forgotten);
+        card(notice, form, forgotten);
         demo.ifAvailable(accounts -> below(new DemoOffer(accounts.offered())));
     }
 
@@ -52,7 +51,7 @@ class SignInView extends Gate implements BeforeEnterObserver, HasDynamicTitle {
     private LoginI18n words(String error) {
         var words = LoginI18n.createDefault();
         var inForm = words.getForm();
-        inForm.setTitle("");
+        inForm.setTitle(getTranslation("account.sign-in.title"));
         inForm.setUsername(getTranslation("account.sign-in.name"));
         inForm.setPassword(getTranslation("account.password"));
         inForm.setSubmit(getTranslation("account.sign-in.do"));

@@ -5,11 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Map;
 import org.mekongmigration.handinhand.account.AccountRoutes;
 import org.mekongmigration.handinhand.account.Admission;
 import org.mekongmigration.handinhand.account.Invitation;
@@ -59,7 +57,7 @@ class WelcomeView extends Gate implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void enter() {
-        getUI().ifPresent(ui -> ui.navigate(AccountRoutes.SIGN_IN, QueryParameters.simple(Map.of("ready", ""))));
+        getUI().ifPresent(ui -> ui.getPage().setLocation(AccountRoutes.SIGN_IN + "?ready"));
     }
 
     private void gone() {

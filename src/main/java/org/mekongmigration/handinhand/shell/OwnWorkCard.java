@@ -1,0 +1,52 @@
+package org.mekongmigration.handinhand.shell;
+
+import com.vaadin.flow.component.UI;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.design.BrowserZone;
+import org.mekongmigration.handinhand.design.Colour;
+import org.mekongmigration.handinhand.design.Drawing;
+import org.mekongmigration.handinhand.design.KindCard;
+import org.mekongmigration.handinhand.design.Pill;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.work.WorkCard;
+
+/** A plan or book of mine, and when I touched it last. */
+class OwnWorkCard extends KindCard {
+
+    OwnWorkCard(WorkCard card) {
+        super(
+                colour(card.work().kind()),
+                Titled.of(card.title()).text(),
+                Titled.of(card.title()).language(),
+                WorkAddress.of(card.work()));
+        var book = card.work().kind() == Kind.STORYBOOK;
+        addClassName("wide");
+        picture((book ? Drawing.BOOK : Drawing.PLAN).image());
+        pills(new Pill(
+                getTranslation(book ? "shell.kind.book" : "shell.kind.plan"),
+                colour(card.work().kind())));
+        if (card.work().published().isPresent()) {
+            pills(new Pill(getTranslation("shell.home.published"), Colour.PLAIN));
+        }
+        line(getTranslation("shell.home.touched", touched(card)), screen());
+    }
+
+    private static Colour colour(Kind kind) {
+        return kind == Kind.STORYBOOK ? Colour.LOTUS : Colour.RIVER;
+    }
+
+    private Language screen() {
+        return getLocale().getLanguage().equals("th") ? Language.THAI : Language.ENGLISH;
+    }
+
+    private String touched(WorkCard card) {
+        var locale = screen().equals(Language.THAI) ? Locale.forLanguageTag("th-TH-u-ca-buddhist") : Locale.UK;
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .localizedBy(locale)
+                .withZone(BrowserZone.of(UI.getCurrent()))
+                .format(card.work().touchedAt());
+    }
+}

@@ -1,0 +1,40 @@
+package org.mekongmigration.handinhand.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.mekongmigration.handinhand.work.WorkCard;
+
+/** My works page by page; the one touched last stands first and large. */
+class OwnWorks extends Div {
+
+    static final int PAGE = 12;
+
+    private final IntFunction<List<WorkCard>> pages;
+    private final Div cards = new Div();
+    private final Button more = new Button(getTranslation("shell.home.more"), click -> show());
+    private int next;
+
+    /** @param continuing whether the first one is where the person left off */
+    OwnWorks(IntFunction<List<WorkCard>> pages, boolean continuing) {
+        this.pages = pages;
+        addClassName("own-works");
+        cards.addClassName("recent");
+        add(cards, more);
+        show();
+        if (next == 1 && cards.getComponentCount() == 0) {
+            add(new Paragraph(getTranslation("shell.home.nothing")));
+        }
+        if (continuing && cards.getComponentCount() > 0) {
+            cards.getComponentAt(0).addClassName("continue");
+        }
+    }
+
+    private void show() {
+        var found = pages.apply(next++);
+        found.forEach(work -> cards.add(new OwnWorkCard(work)));
+        more.setVisible(found.size() == PAGE);
+    }
+}

@@ -1,0 +1,20 @@
+package org.mekongmigration.handinhand.shell;
+
+import org.mekongmigration.handinhand.activity.ActivityRoutes;
+import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
+import org.mekongmigration.handinhand.work.WorkFacts;
+
+/** Where a work is opened. */
+final class WorkAddress {
+
+    private WorkAddress() {}
+
+    static String of(WorkFacts work) {
+        return switch (work.kind()) {
+            case LESSON_PLAN -> LessonPlanRoutes.builder(work.id());
+            case ACTIVITY -> ActivityRoutes.activity(work.id());
+            case STORYBOOK -> "books/" + work.id();
+            case TERM, LESSON_TEMPLATE -> "";
+        };
+    }
+}
