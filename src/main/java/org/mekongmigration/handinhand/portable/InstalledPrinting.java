@@ -1,10 +1,6 @@
 package org.mekongmigration.handinhand.portable;
 
-import java.util.List;
-import org.mekongmigration.handinhand.edition.PaperWords;
 import org.mekongmigration.handinhand.edition.Printing;
-import org.mekongmigration.handinhand.storybook.StorybookComposer;
-import org.mekongmigration.handinhand.typesetting.Typesetting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +10,6 @@ class InstalledPrinting {
 
     @Bean
     Printing printing() {
-        var words = new PaperWords();
-        return new Printing(List.of(new StorybookComposer(words)), new Typesetting());
+        return Composers.printing();
     }
 }

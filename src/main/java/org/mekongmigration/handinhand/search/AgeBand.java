@@ -28,7 +28,8 @@ public enum AgeBand {
         return to;
     }
 
-    static List<AgeBand> of(Ages ages) {
+    /** The bands that have a year in common with the ages. */
+    public static List<AgeBand> of(Ages ages) {
         return Arrays.stream(values())
                 .filter(band -> ages.from() <= band.to && band.from <= ages.to())
                 .toList();

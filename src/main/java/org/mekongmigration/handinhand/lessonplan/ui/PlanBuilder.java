@@ -29,6 +29,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
     private static final Logger LOG = LoggerFactory.getLogger(PlanBuilder.class);
 
     private final PlannedActivities activities;
+    private final PrintPress press;
     private final PlanDesk desk;
     private final Desk<LessonPlan> saved;
     private final PlanHead head;
@@ -42,6 +43,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
     private final Span said = new Span();
 
     PlanBuilder(PlanWorkshop workshop, Opened opened) {
+        press = workshop.press();
         activities = new PlannedActivities(workshop.shelf());
         var bar = new Bar(getTranslation("lessonplan.list.title"), PlansView.class);
         saved = new Desk<>(workshop.authoring(), opened, LessonPlan.class, bar.saved());
@@ -55,7 +57,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
                 EditorParts.history(saved, workshop.history(), this),
                 printButton());
         frame = new EditorFrame(bar);
-        shelf = new ActivityShelf(desk, new ShelfFinder(workshop.shelf()), this::add);
+        shelf = new ActivityShelf(desk, workshop.finder(), this::add);
         sums = new PlanSums(
                 this::openClass,
                 () -> new ObjectivesDialog(desk, workshop.placing()).open(),
@@ -185,5 +187,6 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
 
     private void print() {
         saved.keep();
+        new PrintDialog(press, new PrintPress.Pack(desk.plan(), saved.opened().work()), desk.lesson()).open();
     }
 }

@@ -39,7 +39,11 @@ class PlanReading extends Composite<Main> implements LessonRiver.Hands {
                         .navigate(LessonPlanRoutes.builder(
                                 workshop.authoring().copy(id).id())));
         copy.addThemeVariants(ButtonVariant.PRIMARY);
-        var head = new Header(heading, copy);
+        var print = new Button(
+                getTranslation("lessonplan.print"),
+                Glyph.PRINT.icon(),
+                click -> new PrintDialog(workshop.press(), new PrintPress.Pack(plan, found.work()), lesson).open());
+        var head = new Header(heading, print, copy);
         head.addClassName("page-head");
         var sums = new PlanSums(() -> {}, () -> {}, () -> new MaterialsDialog(lesson).open());
         sums.show(lesson);

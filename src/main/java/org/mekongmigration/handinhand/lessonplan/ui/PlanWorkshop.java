@@ -15,6 +15,7 @@ import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
 import org.mekongmigration.handinhand.lessonplan.Placing;
 import org.mekongmigration.handinhand.lessonplan.PlanStart;
+import org.mekongmigration.handinhand.search.WorkSearch;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.OtherTexts;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
@@ -31,14 +32,24 @@ class PlanWorkshop {
     private final WorkShelf shelf;
     private final OtherTexts otherTexts;
     private final WorkHistory history;
+    private final WorkSearch search;
+    private final PrintPress press;
     private final SignedIn signedIn;
 
     PlanWorkshop(
-            WorkAuthoring authoring, WorkShelf shelf, OtherTexts otherTexts, WorkHistory history, SignedIn signedIn) {
+            WorkAuthoring authoring,
+            WorkShelf shelf,
+            OtherTexts otherTexts,
+            WorkHistory history,
+            WorkSearch search,
+            PrintPress press,
+            SignedIn signedIn) {
         this.authoring = authoring;
         this.shelf = shelf;
         this.otherTexts = otherTexts;
         this.history = history;
+        this.search = search;
+        this.press = press;
         this.signedIn = signedIn;
     }
 
@@ -56,6 +67,14 @@ class PlanWorkshop {
 
     WorkHistory history() {
         return history;
+    }
+
+    ActivityShelf.Finder finder() {
+        return new ShelfFinder(search, shelf);
+    }
+
+    PrintPress press() {
+        return press;
     }
 
     boolean isSignedIn() {
