@@ -80,7 +80,7 @@ final class CardSetter {
         }
         double least = sizes[sizes.length - 1];
         double over = stack(card.words(), List.of(), least, measure).height() - room;
-        setting.text().overfull(List.of(card.number().words(), Integer.toString((int)
+        setting.text().overfullCard(List.of(card.number().words(), Integer.toString((int)
                 Math.ceil(over / (least * 1.5)))));
         return tagged(card, body, least, measure);
     }

@@ -159,6 +159,7 @@ final class GuideSamples {
                 PartKind.GUIDE,
                 Samples.en("Lesson plan"),
                 List.of(
+                        new Block.Heading(1, Samples.en("A plan without end")),
                         new Block.StageHead(Samples.en("Opening"), Samples.en("10 minutes")),
                         Samples.step(
                                 "4",

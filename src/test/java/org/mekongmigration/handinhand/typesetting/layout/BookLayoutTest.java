@@ -1,0 +1,147 @@
+package org.mekongmigration.handinhand.typesetting.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mekongmigration.handinhand.typesetting.layout.LaidOut.A5_LANDSCAPE;
+import static org.mekongmigration.handinhand.typesetting.layout.Samples.my;
+import static org.mekongmigration.handinhand.typesetting.layout.Samples.th;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mekongmigration.handinhand.document.Leaves.Area;
+import org.mekongmigration.handinhand.document.Leaves.Image;
+import org.mekongmigration.handinhand.document.Leaves.Leaf;
+import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.typesetting.Mark;
+import org.mekongmigration.handinhand.typesetting.Paper;
+import org.mekongmigration.handinhand.typesetting.Sheet;
+import org.mekongmigration.handinhand.typesetting.Tag;
+
+class BookLayoutTest {
+
+    private static final Text THAI = th("ทะเลสาบเงียบสงบ มีแต่กบเท่านั้นที่ยังตื่นอยู่");
+    private static final Text BURMESE = my("ရေကန်ကြီးက တိတ်ဆိတ်နေတယ်။ ဖားလေးတွေပဲ နိုးနေကြတယ်။");
+
+    static Stream<Sheet> sheets() {
+        return Stream.of(A5_LANDSCAPE, new Sheet(Paper.A5, false), new Sheet(Paper.A4, false));
+    }
+
+    private static LaidOut book(Sheet sheet, Leaf... leaves) {
+        return LaidOut.of(BookSamples.book(22, leaves), sheet);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void everyTextStandsOnceInTheTagsInReadingOrder(Sheet sheet) {
+        var book = BookSamples.book(
+                22,
+                BookSamples.cover(th("น้ำหนึ่งใบบัว"), my("ကြာဖက်ထဲက ရေလေး")),
+                BookSamples.above("s1", 2, THAI, BURMESE),
+                BookSamples.left("s2", 3, THAI, BURMESE),
+                BookSamples.facing("s3", 4, THAI, BURMESE));
+
+        var laidOut = LaidOut.of(book, sheet);
+
+        assertThat(laidOut.read()).containsExactlyElementsOf(LaidOut.written(book));
+        assertThat(laidOut.each()).extracting(page -> page.name()).containsExactly("cover", "s1", "s2", "s3");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void facingLanguagesBeginOnOneLevel(Sheet sheet) {
+        var words = LaidOut.tagged(
+                book(sheet, BookSamples.facing("s1", 2, THAI, BURMESE)).each().getFirst());
+        var burmese = words.stream()
+                .filter(line ->
+                        Samples.MY.equals(Objects.requireNonNull(line.tag()).language()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(words.getFirst().baseline()).isEqualTo(burmese.baseline());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void wordsKeepClearOfPicturesAndMargins(Sheet sheet) {
+        for (var page : book(
+                        sheet,
+                        BookSamples.above("s1", 2, THAI, BURMESE),
+                        BookSamples.left("s2", 3, th("กบ"), my("ဖား")))
+                .each()) {
+            var picture = page.marks().stream()
+                    .filter(Mark.Picture.class::isInstance)
+                    .map(Mark.Picture.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(LaidOut.tagged(page)).allSatisfy(words -> {
+                assertThat(words.baseline() > picture.y() + picture.height()
+                                || words.x() > picture.x() + picture.width())
+                        .isTrue();
+                assertThat(words.x() + words.line().width()).isLessThan(page.width() - 20);
+            });
+        }
+    }
+
+    @Test
+    void titlesAreEquallyLargeInAllLanguages() {
+        var cover = BookSamples.cover(th("น้ำหนึ่งใบบัว"), my("ကြာဖက်ထဲက ရေလေး ကြာဖက်ထဲက ရေလေး ကြာဖက်ထဲက ရေလေး"));
+        var words = LaidOut.tagged(book(A5_LANDSCAPE, cover).each().getFirst());
+
+        assertThat(words.stream()
+                        .map(line -> line.line().runs().getFirst())
+                        .map(run -> run.size() / (run.language().equals(Samples.TH) ? 1.05 : 1.21))
+                        .map(size -> Math.round(size * 10))
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void overfullWordsStandWholeAndAreFoundWithTheirPlace() {
+        var text = th("ทะเลสาบเงียบสงบ มีแต่กบเท่านั้นที่ยังตื่นอยู่ ".repeat(6));
+        var laidOut = book(A5_LANDSCAPE, BookSamples.above("s7", 2, text));
+
+        assertThat(laidOut.read()).containsExactly("th " + text.words());
+        assertThat(laidOut.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.id()).isEqualTo("typesetting.overfull");
+            assertThat(finding.place().path()).containsExactly("s7", "th");
+            assertThat(Integer.parseInt(finding.arguments().getFirst())).isBetween(1, 6);
+        });
+    }
+
+    @Test
+    void wordsThatFitAreNotFound() {
+        assertThat(book(A5_LANDSCAPE, BookSamples.above("s1", 2, THAI, BURMESE)).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void anEmptyFrameIsAnOrnament() {
+        var leaf = new Leaf(
+                "s1", List.of(new Area(0, 0, 1, 0.5, true, new Image(null, Samples.en("To come")))), List.of());
+
+        assertThat(book(A5_LANDSCAPE, leaf).tags()).extracting(Tag::role).doesNotContain(Tag.Role.FIGURE);
+    }
+
+    @Test
+    void leftPagesHaveTheirNumberAtTheLeft() {
+        var pages = book(
+                        A5_LANDSCAPE,
+                        BookSamples.above("s1", 1, THAI),
+                        BookSamples.above("s2", 2, THAI),
+                        BookSamples.above("s3", 3, THAI))
+                .each();
+
+        assertThat(number(pages.get(1)).x()).isLessThan(100);
+        assertThat(number(pages.get(2)).x()).isGreaterThan(400);
+    }
+
+    private static Mark.Words number(org.mekongmigration.handinhand.typesetting.Page page) {
+        return LaidOut.words(page).stream()
+                .filter(words -> words.tag() == null)
+                .findFirst()
+                .orElseThrow();
+    }
+}
