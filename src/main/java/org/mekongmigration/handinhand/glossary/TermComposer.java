@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.glossary;
 
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Document;
@@ -41,15 +42,16 @@ public final class TermComposer implements Composer<Term> {
         var speaker = Speaker.of(term, languages.getFirst(), words);
         var speakers = languages.stream().map(speaker::in).toList();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Facing(speakers.stream()
-                .map(each -> List.<Block>of(new Block.Heading(1, each.sayOr("untitled", term.title(), "title"))))
-                .distinct()
-                .toList()));
-        for (var use : List.of(Use.AVOID, Use.PREFERRED, Use.ACCEPTED)) {
-            term.forms().stream()
-                    .filter(form -> form.use() == use)
-                    .forEach(form -> blocks.addAll(form(form, speakers)));
+        if (of(term, Use.PREFERRED).isEmpty()) {
+            blocks.add(new Block.Facing(speakers.stream()
+                    .map(each -> List.<Block>of(new Block.Heading(1, each.sayOr("untitled", term.title(), "title"))))
+                    .distinct()
+                    .toList()));
         }
+        for (var use : List.of(Use.AVOID, Use.PREFERRED, Use.ACCEPTED)) {
+            blocks.addAll(wording(of(term, use), use, speakers));
+        }
+        blocks.addAll(reasons(term, speakers));
         blocks.addAll(meaning(term, speakers));
         var frame = new PartFrame(Imprints.footLines(order, speaker));
         var part = frame.part(PartKind.TERM, speaker.label("term"), speakers, blocks);
@@ -57,33 +59,46 @@ public final class TermComposer implements Composer<Term> {
                 new Document(Imprints.facts(order, speaker, languages), new Flow(List.of(part))), speaker.findings());
     }
 
-    /** A word is a word of its language: none is put in the place of another. */
-    private static List<Block> form(Form form, List<Speaker> speakers) {
-        var known = speakers.stream()
-                .filter(speaker -> form.text().in(speaker.language()).isPresent())
-                .toList();
-        var said = known.stream()
-                .flatMap(speaker -> speaker.say(form.text(), "forms", form.id().value(), "text").stream())
-                .toList();
-        var blocks = new ArrayList<Block>();
-        if (!said.isEmpty()) {
-            var label =
-                    switch (form.use()) {
-                        case AVOID -> "instead-of";
-                        case PREFERRED -> "we-say";
-                        case ACCEPTED -> "also";
-                    };
-            blocks.add(new Block.Wording(form.use() == Use.AVOID, PartFrame.labels(known, label), said));
+    private static List<Form> of(Term term, Use use) {
+        return term.forms().stream().filter(form -> form.use() == use).toList();
+    }
+
+    /** All words to avoid in one frame, all to use in another. A word is one of its language: none is put in the place of another. */
+    private static List<Block> wording(List<Form> forms, Use use, List<Speaker> speakers) {
+        var said = new ArrayList<Text>();
+        var speaking = new LinkedHashSet<Speaker>();
+        for (var form : forms) {
+            for (var speaker : speakers) {
+                if (form.text().in(speaker.language()).isPresent()) {
+                    speaker.say(form.text(), "forms", form.id().value(), "text").ifPresent(said::add);
+                    speaking.add(speaker);
+                }
+            }
         }
-        if (!form.reason().isEmpty()) {
-            blocks.add(new Block.Facing(speakers.stream()
-                    .map(speaker -> headed(
-                            speaker.label("why"),
-                            speaker.prose(form.reason(), "forms", form.id().value(), "reason")))
-                    .distinct()
-                    .toList()));
+        var label =
+                switch (use) {
+                    case AVOID -> "instead-of";
+                    case PREFERRED -> "we-say";
+                    case ACCEPTED -> "also";
+                };
+        var labels = PartFrame.labels(List.copyOf(speaking), label);
+        return said.isEmpty() ? List.of() : List.of(new Block.Wording(use == Use.AVOID, labels, said));
+    }
+
+    private static List<Block> reasons(Term term, List<Speaker> speakers) {
+        var perLanguage = new ArrayList<List<Block>>();
+        for (var speaker : speakers) {
+            var blocks = term.forms().stream()
+                    .flatMap(form ->
+                            speaker.prose(form.reason(), "forms", form.id().value(), "reason").stream())
+                    .toList();
+            if (!blocks.isEmpty()) {
+                perLanguage.add(headed(speaker.label("why"), blocks));
+            }
         }
-        return blocks;
+        return perLanguage.isEmpty()
+                ? List.of()
+                : List.of(new Block.Facing(perLanguage.stream().distinct().toList()));
     }
 
     private static List<Block> meaning(Term term, List<Speaker> speakers) {

@@ -15,7 +15,7 @@ record QuestionLeaves(List<Speaker> speakers, double textSize) {
 
     List<Leaf> compose(Storybook book, int firstPage) {
         var leaves = new ArrayList<Leaf>();
-        int perPage = textSize > 20 ? 3 : textSize > 14 ? 5 : 7;
+        int perPage = textSize > 20 ? 2 : textSize > 14 ? 4 : 6;
         for (int from = 0; from < book.questions().size(); from += perPage) {
             int to = Math.min(from + perPage, book.questions().size());
             var questions = book.questions().subList(from, to);

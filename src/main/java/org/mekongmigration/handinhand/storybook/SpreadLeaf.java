@@ -17,6 +17,8 @@ record SpreadLeaf(BookPictures pictures, List<Speaker> speakers, Arrangement arr
     /** 81 of 148 millimetres. */
     private static final double PICTURE_HEIGHT = 0.547;
 
+    private static final double PICTURE_WIDTH = 0.44;
+
     private static final double GUTTER = 0.05;
 
     /** A part of the page inside its margins. */
@@ -26,7 +28,7 @@ record SpreadLeaf(BookPictures pictures, List<Speaker> speakers, Arrangement arr
         var areas = new ArrayList<Area>();
         switch (spread.layout()) {
             case PICTURE_ABOVE -> areas.add(new Area(0, 0, 1, PICTURE_HEIGHT, true, pictures.image(spread.picture())));
-            case PICTURE_LEFT -> areas.add(new Area(0, 0, 0.5, 1, true, pictures.image(spread.picture())));
+            case PICTURE_LEFT -> areas.add(new Area(0, 0, PICTURE_WIDTH, 1, true, pictures.image(spread.picture())));
             case WORDS_ONLY -> {}
         }
         areas.addAll(words(spread));
@@ -53,7 +55,7 @@ record SpreadLeaf(BookPictures pictures, List<Speaker> speakers, Arrangement arr
     private static Room room(Layout layout) {
         return switch (layout) {
             case PICTURE_ABOVE -> new Room(0, 0.5, 1, 0.5);
-            case PICTURE_LEFT -> new Room(0.45, 0.05, 0.55, 0.95);
+            case PICTURE_LEFT -> new Room(0.4, 0.05, 0.6, 0.95);
             case WORDS_ONLY -> new Room(0, 0.15, 1, 0.85);
         };
     }
