@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import org.mekongmigration.handinhand.account.AccountLife;
 import org.mekongmigration.handinhand.media.PictureLife;
 import org.mekongmigration.handinhand.work.WorkLife;
 import org.springframework.test.annotation.DirtiesContext;
@@ -26,6 +27,9 @@ class H2FilePersistenceTest {
 
     @Nested
     class Works extends WorkLife {}
+
+    @Nested
+    class Accounts extends AccountLife {}
 
     @Nested
     class Pictures extends PictureLife {}

@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand;
 
 import org.junit.jupiter.api.Nested;
+import org.mekongmigration.handinhand.account.AccountLife;
 import org.mekongmigration.handinhand.media.PictureLife;
 import org.mekongmigration.handinhand.work.WorkLife;
 
@@ -9,6 +10,9 @@ class H2MemoryPersistenceTest {
 
     @Nested
     class Works extends WorkLife {}
+
+    @Nested
+    class Accounts extends AccountLife {}
 
     @Nested
     class Pictures extends PictureLife {}

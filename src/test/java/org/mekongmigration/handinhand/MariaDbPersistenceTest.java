@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand;
 
 import org.junit.jupiter.api.Nested;
+import org.mekongmigration.handinhand.account.AccountLife;
 import org.mekongmigration.handinhand.media.PictureLife;
 import org.mekongmigration.handinhand.work.WorkLife;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -18,6 +19,9 @@ class MariaDbPersistenceTest {
 
     @Nested
     class Works extends WorkLife {}
+
+    @Nested
+    class Accounts extends AccountLife {}
 
     @Nested
     class Pictures extends PictureLife {}

@@ -70,7 +70,13 @@ final class Merge {
             return true;
         }
         var left = inHead != null ? inHead : inMine;
-        return left != null && !left.whole().equals(was.whole());
+        return left != null && (!left.whole().equals(was.whole()) || comesBackWith(left, inHead != null ? mine : head));
+    }
+
+    /** What was taken away together with the block around it comes back together with it. */
+    private boolean comesBackWith(Block left, Outline other) {
+        var around = left.place().block();
+        return !around.equals(Outline.ROOT) && !other.blocks.containsKey(around) && survives(around);
     }
 
     private Place place(String key) {
@@ -118,12 +124,19 @@ final class Merge {
     }
 
     private Tree.Branch build(String key, List<String> path) {
-        var fields = new Units(others).merge(field(base, key), field(head, key), field(mine, key), path);
+        var fields = fields(head.blocks.get(key), mine.blocks.get(key), key, path);
         var built = fields instanceof Tree.Branch branch ? branch : new Tree.Branch(Map.of());
         for (var place : places(key)) {
             built = with(built, place.keys(), list(place, path));
         }
         return built;
+    }
+
+    private @Nullable Tree fields(@Nullable Block inHead, @Nullable Block inMine, String key, List<String> path) {
+        if (inHead == null || inMine == null) {
+            return Objects.requireNonNull(inHead != null ? inHead : inMine).fields(); // as a whole
+        }
+        return new Units(others).merge(field(base, key), inHead.fields(), inMine.fields(), path);
     }
 
     private List<Place> places(String block) {

@@ -1,0 +1,216 @@
+package org.mekongmigration.handinhand.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mekongmigration.handinhand.OnRooms;
+import org.mekongmigration.handinhand.account.People;
+import org.mekongmigration.handinhand.account.Person;
+import org.mekongmigration.handinhand.account.Role;
+import org.mekongmigration.handinhand.account.SchoolId;
+import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each cell of the table: a role, whose the work is, what she wants, what she is answered. */
+@OnRooms
+class RightsTest {
+
+    @Autowired
+    private WorkAuthoring authoring;
+
+    @Autowired
+    private WorkPublishing publishing;
+
+    @Autowired
+    private WorkHistory history;
+
+    @Autowired
+    private WorkShelf shelf;
+
+    @Autowired
+    private People people;
+
+    private SchoolId school;
+    private SchoolId otherSchool;
+
+    @BeforeEach
+    void schools() {
+        school = people.school();
+        otherSchool = people.school();
+    }
+
+    @AfterEach
+    void leave() {
+        people.nobodyActs();
+    }
+
+    /** An activity; whose: own, a colleague's, another school's, the Network's. */
+    @ParameterizedTest(name = "{0} with an activity of {1}: reads {2}, edits {3}, publishes {4}, copies {5}")
+    @CsvSource({
+        "TEACHER,       OWN,       yes,       yes,         NOT_ALLOWED, yes",
+        "TEACHER,       COLLEAGUE, yes,       NOT_ALLOWED, NOT_ALLOWED, yes",
+        "TEACHER,       STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE",
+        "TEACHER,       NETWORK,   NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE",
+        "SCHOOL_HEAD,   OWN,       yes,       yes,         NOT_ALLOWED, yes",
+        "SCHOOL_HEAD,   COLLEAGUE, yes,       NOT_ALLOWED, NOT_ALLOWED, yes",
+        "SCHOOL_HEAD,   STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE",
+        "SCHOOL_HEAD,   NETWORK,   NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE",
+        "AUTHOR,        OWN,       yes,       yes,         yes,         yes",
+        "AUTHOR,        STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE",
+        "AUTHOR,        NETWORK,   yes,       yes,         yes,         yes",
+        "REVIEWER,      OWN,       yes,       yes,         yes,         yes",
+        "REVIEWER,      STRANGER,  yes,       NOT_ALLOWED, yes,         yes",
+        "REVIEWER,      NETWORK,   yes,       yes,         yes,         yes",
+        "ADMINISTRATOR, OWN,       yes,       yes,         yes,         yes",
+        "ADMINISTRATOR, STRANGER,  yes,       NOT_ALLOWED, yes,         yes",
+        "ADMINISTRATOR, NETWORK,   yes,       yes,         yes,         yes",
+    })
+    void ofActivities(Role role, String whose, String reads, String edits, String publishes, String copies) {
+        var person = people.person(role, role.staff() ? null : school);
+        var work = workOf(whose, person, WorkAuthoring.freshId());
+        people.acts(person);
+
+        assertThat(answer(() -> shelf.latest(work))).isEqualTo(reads);
+        assertThat(answer(() -> history.of(work))).isEqualTo(reads);
+        assertThat(answer(() -> shelf.find(work, 1).orElseThrow(() -> notThere())))
+                .isEqualTo(reads);
+        assertThat(answer(() -> authoring.open(work))).isEqualTo(edits);
+        assertThat(answer(() -> authoring.keep(work, null))).isEqualTo(edits);
+        assertThat(answer(() -> history.restore(work, 1))).isEqualTo(edits);
+        assertThat(answer(() -> authoring.copy(work))).isEqualTo(copies);
+        assertThat(answer(() -> publishing.withdraw(work))).isEqualTo(publishes);
+        assertThat(answer(() -> publishing.publish(work))).isEqualTo(publishes);
+    }
+
+    @ParameterizedTest(name = "{0} with a plan of {1}: reads {2}, edits {3}, publishes {4}")
+    @CsvSource({
+        "TEACHER,       OWN,       yes,       yes,         KIND_NOT_PUBLISHED",
+        "TEACHER,       COLLEAGUE, yes,       NOT_ALLOWED, NOT_ALLOWED",
+        "TEACHER,       STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE",
+        "SCHOOL_HEAD,   COLLEAGUE, yes,       NOT_ALLOWED, NOT_ALLOWED",
+        "AUTHOR,        STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE",
+        "AUTHOR,        NETWORK,   yes,       yes,         KIND_NOT_PUBLISHED",
+        "REVIEWER,      STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE",
+        "ADMINISTRATOR, STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE",
+    })
+    void ofPlans(Role role, String whose, String reads, String edits, String publishes) {
+        var person = people.person(role, role.staff() ? null : school);
+        var work = workOf(whose, person, plan());
+        people.acts(person);
+
+        assertThat(answer(() -> shelf.latest(work.id()))).isEqualTo(reads);
+        assertThat(answer(() -> authoring.open(work.id()))).isEqualTo(edits);
+        assertThat(answer(() -> publishing.publish(work.id()))).isEqualTo(publishes);
+    }
+
+    @ParameterizedTest(name = "{0} creates a {1}: {2}")
+    @CsvSource({
+        "TEACHER,       activity,        yes",
+        "TEACHER,       lesson-plan,     yes",
+        "TEACHER,       storybook,       KIND_NOT_ALLOWED",
+        "TEACHER,       term,            KIND_NOT_ALLOWED",
+        "TEACHER,       lesson-template, KIND_NOT_ALLOWED",
+        "SCHOOL_HEAD,   activity,        yes",
+        "SCHOOL_HEAD,   storybook,       KIND_NOT_ALLOWED",
+        "AUTHOR,        storybook,       yes",
+        "AUTHOR,        term,            yes",
+        "AUTHOR,        lesson-template, yes",
+        "REVIEWER,      storybook,       yes",
+        "ADMINISTRATOR, storybook,       yes",
+    })
+    void ofCreating(Role role, String kind, String answer) {
+        people.acts(role, role.staff() ? null : school);
+        assertThat(answer(() -> authoring.create(ofKind(kind)))).isEqualTo(answer);
+    }
+
+    @ParameterizedTest(name = "{0} with what is published: reads what was published, opens {1}")
+    @CsvSource({"TEACHER, NOT_ALLOWED", "SCHOOL_HEAD, NOT_ALLOWED", "AUTHOR, yes", "REVIEWER, yes"})
+    void ofWhatIsPublished(Role role, String opens) {
+        var work = workOf("NETWORK", people.person(role, null), WorkAuthoring.freshId());
+        publishing.publish(work);
+        var opened = authoring.open(work);
+        authoring.save(opened, Activities.changed(opened.content(Activity.class), "Say 1", "Not yet"));
+        authoring.keep(work, null);
+
+        people.acts(role, role.staff() ? null : school);
+        assertThat(shelf.latest(work).number()).isEqualTo(role.staff() ? 2 : 1);
+        assertThat(shelf.find(work, 2).isPresent()).isEqualTo(role.staff());
+        assertThat(answer(() -> authoring.keep(work, null))).isEqualTo(opens);
+        assertThat(answer(() -> authoring.copy(work))).isEqualTo("yes");
+    }
+
+    @Test
+    void keepsAWithdrawnActivityForThePlanThatUsesItAndForNobodyElse() {
+        var work = workOf("NETWORK", people.person(Role.AUTHOR, null), WorkAuthoring.freshId());
+        publishing.publish(work);
+        var author = people.acts(Role.AUTHOR, null);
+        var teacher = people.acts(Role.TEACHER, school);
+        authoring.create(planUsing(work));
+        people.acts(author);
+        publishing.withdraw(work);
+
+        people.acts(teacher);
+        assertThat(shelf.find(work, 1)).isPresent();
+        assertThat(shelf.find(work)).isEmpty();
+        people.acts(Role.TEACHER, otherSchool);
+        assertThat(shelf.find(work, 1)).isEmpty();
+    }
+
+    private WorkId workOf(String whose, Person person, WorkId id) {
+        return workOf(whose, person, (Content) Activities.titled(id, "Packing")).id();
+    }
+
+    private Content workOf(String whose, Person person, Content content) {
+        people.acts(
+                switch (whose) {
+                    case "OWN" -> person;
+                    case "COLLEAGUE" -> people.person(Role.TEACHER, school);
+                    case "STRANGER" -> people.person(Role.TEACHER, otherSchool);
+                    default -> people.person(Role.AUTHOR, null);
+                });
+        authoring.create(content);
+        return content;
+    }
+
+    private static Content plan() {
+        return ofKind("lesson-plan");
+    }
+
+    private static Content planUsing(WorkId activity) {
+        return Activities.FORMAT.fromJson(
+                Activities.FORMAT.toJson(plan()).replace("\"title\"", """
+                "stages":[{"id":"main","placements":[{"id":"p1","activity":"%s","version":1}]}],"title\"""".formatted(activity)));
+    }
+
+    private static Content ofKind(String kind) {
+        var more =
+                switch (kind) {
+                    case "lesson-plan" -> ",\"class\":{}";
+                    case "lesson-template" -> ",\"minutes\":60";
+                    default -> "";
+                };
+        return Activities.FORMAT.fromJson("""
+                {"format":"hand-in-hand/1","kind":"%s","id":"%s","languages":["en"],"title":{"en":"Title"}%s}""".formatted(kind, WorkAuthoring.freshId(), more));
+    }
+
+    private static WorkRejected notThere() {
+        return new WorkRejected(WorkRejected.Reason.NOT_THERE);
+    }
+
+    private static String answer(Supplier<@Nullable Object> act) {
+        try {
+            act.get();
+            return "yes";
+        } catch (WorkRejected e) {
+            return e.reason().name();
+        }
+    }
+}
