@@ -10,15 +10,12 @@ import org.mekongmigration.handinhand.typesetting.Line.Cluster;
 /** Parts shaped text into clusters: the smallest pieces in which some characters belong to some glyphs and to no others. */
 final class Clusters {
 
-    /** A longer cluster makes selecting jump, and one reader drops its text. */
-    private static final int LONG = 8;
-
     private final Shaper shaper = new Shaper();
 
     /**
      * @param text of one piece
      * @param graphemes starts of the graphemes of the text
-     * @param cuts where a long cluster may be parted: the places where a line could end
+     * @param cuts the places where a line could end: no cluster may reach over one
      */
     List<Cluster> of(Face face, String text, int script, Language language, BitSet graphemes, BitSet cuts) {
         var glyphs = shaper.shape(face, text, script, language);
@@ -28,11 +25,17 @@ final class Clusters {
         int textStart = 0;
         for (int next : borders(starts)) {
             int textEnd = next == starts.length ? text.length() : least(starts, next);
-            var cluster = cluster(glyphs, first, next, text.substring(textStart, textEnd));
-            if (cluster.text().length() > LONG && next - first > 1) {
-                clusters.addAll(parted(cluster, textStart, face, script, language, cuts));
+            int cut = cuts.nextSetBit(textStart + 1);
+            if (cut < 0 || cut >= textEnd) {
+                clusters.add(cluster(glyphs, first, next, text.substring(textStart, textEnd)));
             } else {
-                clusters.add(cluster);
+                clusters.addAll(apart(
+                        face,
+                        text.substring(textStart, textEnd),
+                        script,
+                        language,
+                        graphemes.get(textStart, textEnd),
+                        cuts.get(textStart, textEnd)));
             }
             first = next;
             textStart = textEnd;
@@ -93,40 +96,19 @@ final class Clusters {
         return new Cluster(text, ids, dx, dy, end - glyphs.x()[from]);
     }
 
-    /** Each place is tried alone: both sides are shaped by themselves, and stay apart if nothing on paper changes. */
-    private List<Cluster> parted(Cluster whole, int start, Face face, int script, Language language, BitSet cuts) {
-        var text = whole.text();
-        int end = start + text.length();
-        for (int cut = cuts.nextSetBit(start + 1); cut > 0 && cut < end; cut = cuts.nextSetBit(cut + 1)) {
-            var left = shaper.shape(face, text.substring(0, cut - start), script, language);
-            var right = shaper.shape(face, text.substring(cut - start), script, language);
-            if (drawsLike(whole, left, right)) {
-                var parts = new ArrayList<Cluster>();
-                parts.add(cluster(left, 0, left.count(), text.substring(0, cut - start)));
-                var rest = cluster(right, 0, right.count(), text.substring(cut - start));
-                parts.addAll(
-                        rest.text().length() > LONG ? parted(rest, cut, face, script, language, cuts) : List.of(rest));
-                return parts;
-            }
+    /**
+     * Shapes the words of a cluster one by one. Padauk joins a medial ra to a vowel sign several words further on; the shaper obeys and
+     * so moves ink into another word, and 30 characters become one cluster.
+     */
+    private List<Cluster> apart(Face face, String text, int script, Language language, BitSet graphemes, BitSet cuts) {
+        var clusters = new ArrayList<Cluster>();
+        for (int start = 0; start < text.length(); ) {
+            int cut = cuts.nextSetBit(start + 1);
+            int end = cut < 0 ? text.length() : cut;
+            clusters.addAll(
+                    of(face, text.substring(start, end), script, language, graphemes.get(start, end), new BitSet()));
+            start = end;
         }
-        return List.of(whole);
-    }
-
-    private static boolean drawsLike(Cluster whole, Glyphs left, Glyphs right) {
-        var both = new Glyphs(
-                joined(left.ids(), right.ids(), 0),
-                new int[0],
-                joined(left.x(), right.x(), left.width()),
-                joined(left.y(), right.y(), 0),
-                left.width() + right.width());
-        return both.drawsLike(new Glyphs(whole.glyphs(), new int[0], whole.dx(), whole.dy(), whole.advance()));
-    }
-
-    private static int[] joined(int[] a, int[] b, int shift) {
-        var joined = Arrays.copyOf(a, a.length + b.length);
-        for (int i = 0; i < b.length; i++) {
-            joined[a.length + i] = b[i] + shift;
-        }
-        return joined;
+        return clusters;
     }
 }
