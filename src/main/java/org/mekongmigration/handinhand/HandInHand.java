@@ -25,7 +25,8 @@ public class HandInHand {
             if (isCommand) {
                 System.exit(new CommandLine(HandInHand::withoutWeb, results, messages).run(arguments));
             }
-            start(WebApplicationType.SERVLET, arguments);
+            var started = start(WebApplicationType.SERVLET, arguments).getEnvironment();
+            messages.println("Hand in Hand is ready: http://localhost:" + started.getProperty("local.server.port"));
         } catch (StartRefused refused) {
             messages.println(refused.getMessage());
             System.exit(isCommand ? CALL_AT_FAULT : INPUT_AT_FAULT);

@@ -36,7 +36,9 @@ class Security {
                 requests -> requests.requestMatchers("/look/**", "/actuator/health", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .denyAll());
+                        .denyAll()
+                        .requestMatchers("/pictures/**")
+                        .authenticated());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));

@@ -40,7 +40,6 @@ class PictureUpload extends Composite<Div> {
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(getTranslation("media.upload.drop")));
         upload.setI18n(words());
-        upload.addStartedListener(started -> say(""));
         upload.addFileRejectedListener(rejected -> say(words(rejected.getFileName(), rejected.getErrorMessage())));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         message.addClassName("picture-refused");
@@ -57,7 +56,10 @@ class PictureUpload extends Composite<Div> {
     private void receive(UploadEvent event) throws IOException {
         try (var file = event.getInputStream()) {
             var details = arrival.bring(file);
-            event.getUI().access(() -> brought.accept(details));
+            event.getUI().access(() -> {
+                say("");
+                brought.accept(details);
+            });
         } catch (PictureRefused refused) {
             event.getUI().access(() -> say(RefusalWords.of(refused, this)));
         } catch (IOException e) {
