@@ -50,6 +50,8 @@ class BrokenFilesTest {
                 Reason.TOO_MANY_PARTS,
                 Reason.NOT_UTF8,
                 Reason.NOT_JSON);
+        // what is wrong with files and folders is tried in WorkFilesTest
+        tried.addAll(EnumSet.range(Reason.FILE_MISSING, Reason.WORK_ID_TWICE));
         for (var fixture : fixtures().toList()) {
             tried.add(Reason.valueOf(Files.readAllLines(fixture).getFirst().split(" ")[2]));
         }

@@ -1,0 +1,167 @@
+package org.mekongmigration.handinhand.portable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mekongmigration.handinhand.testing.Poppler;
+import org.mekongmigration.handinhand.testing.StructText;
+
+class ExportAndCheckTest {
+
+    private static final String PLAN = "src/test/resources/examples/lesson-plan";
+    private static final String ACTIVITY = "src/test/resources/examples/activity";
+    private static final String BOOK = "src/test/resources/examples/storybook";
+    private static final String TERM = "src/test/resources/examples/term/work.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream results = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+    @Test
+    void printsAPlanWithWhatItNamesInside() throws IOException {
+        var out = folder.resolve("pack.pdf");
+        assertThat(run("export", PLAN, ACTIVITY, TERM, "--to", "pdf", "--languages", "th", "--out", out.toString()))
+                .isZero();
+        assertThat(results()).containsExactly(out.toString());
+        assertThat(StructText.of(Files.readAllBytes(out)).paragraphs())
+                .contains("Why people move", "2. Choose six", "รูปถ่ายครอบครัว", "Undocumented migrant");
+    }
+
+    @Test
+    void saysOnStandardErrorWhereTheSourceStandsIn() {
+        assertThat(export(BOOK, "--languages", "my", "--out", folder + "/")).isZero();
+        assertThat(messages()).contains("the-lake-we-share: spreads.s3.words is missing in my; printed in en");
+        assertThat(results())
+                .containsExactly(folder.resolve("the-lake-we-share-my.pdf").toString());
+    }
+
+    @Test
+    void printsOneFileAWorkIntoAFolderAndNoneIntoAFile() {
+        assertThat(run(
+                        "export",
+                        BOOK,
+                        TERM,
+                        "--to",
+                        "pdf",
+                        "--out",
+                        folder.resolve("a.pdf").toString()))
+                .isEqualTo(2);
+        assertThat(folder.resolve("a.pdf")).doesNotExist();
+        assertThat(run(
+                        "export",
+                        BOOK,
+                        TERM,
+                        "--to",
+                        "pdf",
+                        "--out",
+                        folder.resolve("new").toString()))
+                .isZero();
+        assertThat(results()).hasSize(2).allMatch(file -> Files.exists(Path.of(file)));
+    }
+
+    @Test
+    void printsThePartsThatAreAskedFor() throws IOException {
+        assertThat(export(ACTIVITY, "--include", "answers", "--guide", "th", "--out", folder + "/"))
+                .isZero();
+        var pdf = Files.readAllBytes(Path.of(results().getFirst()));
+        assertThat(Poppler.rawText(pdf)).contains("Any of: work, safety").doesNotContain("Cards on the table");
+    }
+
+    @Test
+    void printsTheOthersWhenOneFileIsBad() {
+        assertThat(run(
+                        "export",
+                        BOOK,
+                        "src/test/resources/broken/kind-unknown.yaml",
+                        "--to",
+                        "pdf",
+                        "--out",
+                        folder + "/"))
+                .isEqualTo(1);
+        assertThat(results()).hasSize(1);
+        assertThat(messages())
+                .contains("src/test/resources/broken/kind-unknown.yaml:3:7: error: kind: Found \"song\";"
+                        + " allowed are: activity, lesson-plan, lesson-template, storybook, term.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--to epub|--to: found 'epub'; allowed: pdf.",
+                "--to pdf --paper B5|--paper: found 'B5'; allowed: A4, A5, Letter.",
+                "--to pdf --layout facing|--layout: found 'facing'; allowed: stacked, side-by-side.",
+                "--to pdf --include answer|--include: found 'answer'; allowed: guide, handouts, cards, answers.",
+                "--to pdf --languages thai|--languages: found 'thai'; allowed: tags of languages",
+                "--to pdf --languages th,th|--languages: a language stands twice",
+                "--to pdf --guide|--guide needs a value.",
+                "--to pdf --grey|There is no option --grey here",
+                "--to pdf --to pdf|--to stands twice.",
+                "--landscape|Say as what with --to",
+            })
+    void refusesACallThatItDoesNotUnderstand(String options, String message) {
+        var arguments = new ArrayList<>(List.of("export", BOOK));
+        arguments.addAll(List.of("--out", folder + "/"));
+        arguments.addAll(List.of(options.split(" ")));
+        assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
+        assertThat(messages().getFirst()).startsWith(message);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void checksWithFileAndLineAndFailsOnErrorsAlone() {
+        assertThat(run("check", "src/test/resources/examples")).isZero();
+        assertThat(results())
+                .contains("src/test/resources/examples/activity/work.yaml:67:9: warning: "
+                        + "printables.my-bag.questions.sq1: The question sq1 has no answer for the teacher.");
+        assertThat(messages()).isEmpty();
+        assertThat(run("check", "src/test/resources/whole/activity.yaml")).isEqualTo(1);
+        assertThat(results().getLast())
+                .startsWith("src/test/resources/whole/activity.yaml:28:9: error: pictures.bag.file: The file");
+        assertThat(run("check", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(run("check")).isEqualTo(2);
+    }
+
+    @Test
+    void findsNoErrorInWhatIsShipped() {
+        assertThat(run("check", "lesson-templates")).as("%s", results()).isZero();
+    }
+
+    private int export(String... arguments) {
+        var all = new ArrayList<>(List.of("export"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--to", "pdf"));
+        return run(all.toArray(String[]::new));
+    }
+
+    private int run(String... arguments) {
+        return new CommandLine(
+                        () -> {
+                            throw new AssertionError("no application is needed");
+                        },
+                        new PrintStream(results, true, StandardCharsets.UTF_8),
+                        new PrintStream(messages, true, StandardCharsets.UTF_8))
+                .run(arguments);
+    }
+
+    private List<String> results() {
+        return results.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private List<String> messages() {
+        return messages.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}
