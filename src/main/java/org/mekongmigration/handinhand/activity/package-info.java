@@ -13,6 +13,7 @@
             "typesetting",
             "press",
             "press::pdf",
+            "press::picture",
             "edition",
             "search",
             "glossary",

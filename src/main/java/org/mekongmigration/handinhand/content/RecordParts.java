@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.content;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,23 +22,35 @@ final class RecordParts {
     }
 
     /** @throws IllegalArgumentException if there is no such component */
-    @SuppressWarnings("NullAway") // components may be absent
     static Object changed(Record record, String key, UnaryOperator<@Nullable Object> change) {
+        if (Arrays.stream(record.getClass().getRecordComponents())
+                .noneMatch(component -> key(component).equals(key))) {
+            throw new IllegalArgumentException(
+                    "no " + key + " in " + record.getClass().getSimpleName());
+        }
+        return mapped(record, (component, value) -> key(component).equals(key) ? change.apply(value) : value);
+    }
+
+    /** The same record with another value in each component. */
+    static Object mapped(Record record, UnaryOperator<@Nullable Object> change) {
+        return mapped(record, (component, value) -> change.apply(value));
+    }
+
+    /** What a component becomes. */
+    @FunctionalInterface
+    private interface Change {
+        @Nullable
+        Object of(RecordComponent component, @Nullable Object value);
+    }
+
+    @SuppressWarnings("NullAway") // components may be absent
+    private static Object mapped(Record record, Change change) {
         var components = record.getClass().getRecordComponents();
         var values = new Object[components.length];
         var types = new Class<?>[components.length];
-        boolean found = false;
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            values[i] = value(record, components[i]);
-            if (key(components[i]).equals(key)) {
-                values[i] = change.apply(values[i]);
-                found = true;
-            }
-        }
-        if (!found) {
-            throw new IllegalArgumentException(
-                    "no " + key + " in " + record.getClass().getSimpleName());
+            values[i] = change.of(components[i], value(record, components[i]));
         }
         return made(record.getClass(), types, values);
     }

@@ -17,7 +17,7 @@ public final class CommandLine {
     /** @param application starts what a command needs beyond files: the database, not the web */
     public CommandLine(
             Supplier<ConfigurableApplicationContext> application, PrintStream results, PrintStream messages) {
-        this(List.of(new ExportCommand(), new CheckCommand()), results, messages);
+        this(List.of(new ExportCommand(), new CheckCommand(), new ImportCommand(application)), results, messages);
     }
 
     CommandLine(List<Command> commands, PrintStream results, PrintStream messages) {

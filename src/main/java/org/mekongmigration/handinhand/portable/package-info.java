@@ -12,6 +12,7 @@
             "typesetting",
             "press",
             "press::pdf",
+            "press::picture",
             "edition",
             "search",
             "glossary",

@@ -112,6 +112,14 @@ public class WorkImporting {
         return Optional.of(work.head());
     }
 
+    /** With nobody signed in: the revision of a Network's work that imported plans use, published or not. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> forNetwork(WorkId id) {
+        return works.findById(id.value())
+                .filter(work -> work.facts().network())
+                .map(work -> work.published().orElse(work.head()));
+    }
+
     private boolean touchedByPeople(Work work) {
         return revising.revision(work.id(), work.head()).author().isPresent();
     }

@@ -24,6 +24,6 @@ public final class WorkWords {
 
     /** What a check found, as the reader reads it. */
     public static String of(Finding finding, Component at) {
-        return at.getTranslation("finding." + finding.id(), finding.arguments().toArray());
+        return at.getTranslation(finding.words(), finding.arguments().toArray());
     }
 }
