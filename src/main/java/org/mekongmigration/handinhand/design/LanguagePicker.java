@@ -12,7 +12,7 @@ public class LanguagePicker extends Select<Language> {
     public LanguagePicker(String label, List<Language> offered) {
         setLabel(label);
         setItems(offered);
-        setItemLabelGenerator(Language::ownName);
+        setItemLabelGenerator(language -> language == null ? getEmptySelectionCaption() : language.ownName());
         setRenderer(new ComponentRenderer<>(
                 language -> language == null ? new Span(getEmptySelectionCaption()) : new LanguageName(language)));
     }
