@@ -7,7 +7,6 @@ import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.Reference;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.document.Block;
-import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.edition.Speaker;
 import org.mekongmigration.handinhand.edition.WorkLookup;
 import org.mekongmigration.handinhand.glossary.Term;
@@ -31,15 +30,8 @@ public final class KeyWords {
 
     private static List<Block> entry(Term term, Speaker speaker) {
         var blocks = new ArrayList<Block>();
-        speaker.say(term.title(), "title").ifPresent(title -> blocks.add(new Block.Paragraph(strong(title))));
+        speaker.say(term.title(), "title").ifPresent(title -> blocks.add(new Block.Heading(3, title)));
         blocks.addAll(speaker.prose(term.definition(), "definition"));
         return blocks;
-    }
-
-    private static Text strong(Text text) {
-        var spans = text.spans().stream()
-                .map(span -> new Text.Span(span.words(), true))
-                .toList();
-        return new Text(text.language(), spans, text.mark());
     }
 }
