@@ -30,8 +30,19 @@ final class Filling {
             int last = ends.size();
             int start = ends.get(last - 3);
             var kept = new ArrayList<>(ends.subList(0, last - 2));
-            kept.addAll(balanced(start, to, ends.subList(last - 2, last)));
+            kept.addAll(found(start, to, ends.subList(last - 2, last)));
             return kept;
+        }
+        return ends;
+    }
+
+    /** Of the last two lines, only so much goes down as the last one needs. */
+    private List<Integer> found(int from, int to, List<Integer> ends) {
+        for (double measure = width; measure > width / 2; measure -= width / 40) {
+            var tried = fill(from, to, measure);
+            if (tried.size() == 2 && text.width(tried.getFirst(), to) >= width * LOST) {
+                return tried;
+            }
         }
         return ends;
     }
