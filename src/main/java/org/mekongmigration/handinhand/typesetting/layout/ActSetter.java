@@ -55,7 +55,7 @@ final class ActSetter {
                 padding,
                 (canvas, x, y, w, h, first) -> canvas.stroke(
                         first
-                                ? Shapes.pointed(x, y, w, h, Measures.SAY_RADIUS, y + pointer)
+                                ? Frames.pointed(x, y, w, h, Measures.SAY_RADIUS, y + pointer)
                                 : Shapes.rounded(x, y, w, h, Measures.SAY_RADIUS),
                         Measures.BOX,
                         Ink.INK),

@@ -14,7 +14,7 @@ record BookPage(double width, double height) {
 
     private static final double SIDE_UPRIGHT = 20 / 210.0;
     private static final double TOP = mm(10);
-    private static final double BOTTOM = mm(14);
+    private static final double BOTTOM = mm(11.5);
     private static final double FOLIO_UP = mm(8);
 
     static BookPage of(Sheet sheet) {

@@ -32,7 +32,7 @@ final class CareSetter {
         Framed.Frame frame = (canvas, x, y, w, h, first) -> {
             double from = first ? x + Measures.CARE_NAME : x + w / 2;
             double to = first ? x + wordsLeft + nameWidth + Measures.CARE_NAME_PADDING : x + w / 2;
-            canvas.stroke(Shapes.namedFrame(x, y, w, h, Measures.CARE_RADIUS, from, to), Measures.CARE, step.ink());
+            canvas.stroke(Frames.named(x, y, w, h, Measures.CARE_RADIUS, from, to), Measures.CARE, step.ink());
             if (first) {
                 Icons.care(canvas, x + nameLeft, y, Measures.CARE_SIGN);
                 name.draw(canvas, x + wordsLeft, y - nameUp);

@@ -29,11 +29,6 @@ record FlowItem(
         return new FlowItem(box, gap, other, indent, staysWithNext, whole, onRail, fresh);
     }
 
-    /** With at least so much above it. */
-    FlowItem lower(double least) {
-        return new FlowItem(box, Math.max(gap, least), topGap, indent, staysWithNext, whole, onRail, fresh);
-    }
-
     FlowItem indented(double other) {
         return new FlowItem(box, gap, topGap, other, staysWithNext, whole, onRail, fresh);
     }

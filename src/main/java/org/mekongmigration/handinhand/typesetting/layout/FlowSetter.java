@@ -15,7 +15,6 @@ final class FlowSetter {
     private boolean onRail;
     private boolean stageBefore;
     private boolean stageSeen;
-    private boolean afterWording;
 
     FlowSetter(Setting setting, Tag parent, double width) {
         this.setting = setting;
@@ -28,11 +27,9 @@ final class FlowSetter {
         var items = new ArrayList<FlowItem>();
         for (var block : of) {
             setting.text().nextBlock();
-            var item = item(block);
-            items.add(afterWording ? item.lower(Measures.WORDING_GAP) : item);
+            items.add(item(block));
             stageBefore = block instanceof Block.StageHead;
             stageSeen |= stageBefore;
-            afterWording = block instanceof Block.Wording;
         }
         return items;
     }
@@ -93,8 +90,12 @@ final class FlowSetter {
     }
 
     private FlowItem heading(Block.Heading heading) {
-        var item = main(heading, heading.level() == 1 ? Measures.BEFORE_BOX : Measures.BEFORE_GROUP, true);
+        var item = main(heading, heading.level() == 1 ? Measures.BEFORE_BOX : gapOfHeading(heading), true);
         return (heading.level() == 1 ? item.atTop(setting.manner().titleGap()) : item).withNext();
+    }
+
+    private static double gapOfHeading(Block.Heading heading) {
+        return heading.level() == 2 ? Measures.BEFORE_GROUP : Measures.BEFORE_MINOR;
     }
 
     private FlowItem facing(Block.Facing facing) {

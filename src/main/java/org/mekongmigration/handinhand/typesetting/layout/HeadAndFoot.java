@@ -21,7 +21,7 @@ final class HeadAndFoot {
     private static final int MOST_LINES = 2;
 
     private static final double HEAD_BASELINE = Measures.mm(4.2);
-    private static final double NUMBER_WIDTH = Measures.mm(45);
+    private static final double NUMBER_WIDTH = Measures.mm(60);
     private static final double NUMBER_GAP = Measures.mm(4);
 
     private final TextSetter text;
@@ -38,7 +38,7 @@ final class HeadAndFoot {
         this.sheet = sheet;
         this.left = left;
         this.right = right;
-        double width = width() - NUMBER_WIDTH - NUMBER_GAP;
+        double width = footWidth();
         for (var line : part.footLines()) {
             foot.add(text.ornament(line, TypeScale.FOOT, width));
         }
@@ -59,12 +59,25 @@ final class HeadAndFoot {
     }
 
     private double rule() {
-        double words = foot.stream().mapToDouble(HeadAndFoot::height).sum();
+        double words = foot(null).height();
         return sheet.height() - Measures.FOOT_EDGE - Math.max(Measures.FOOT_HEIGHT, words + Measures.FOOT_PADDING);
     }
 
-    private static double height(WordLines words) {
-        return Math.min(words.lines().size(), MOST_LINES) * words.leading();
+    /** One after the other, as far as they fit on a line. */
+    private Box foot(@Nullable Tag tagged) {
+        var inline = new Inline(text, TypeScale.FOOT, footWidth());
+        for (int i = 0; i < foot.size(); i++) {
+            var words = foot.get(i);
+            boolean whole = words.lines().size() <= MOST_LINES;
+            var language = part.footLines().get(i).language();
+            inline.add(words.first(MOST_LINES)
+                    .tagged(tagged == null || !whole ? null : tagged.child(Tag.Role.P, language)));
+        }
+        return inline.box(WordLines.Side.LEFT);
+    }
+
+    private double footWidth() {
+        return width() - Math.min(NUMBER_WIDTH, width() / 3) - NUMBER_GAP;
     }
 
     /**
@@ -78,15 +91,7 @@ final class HeadAndFoot {
         canvas.stroke(Shapes.line(left, rule, sheet.width() - right, rule), Measures.HAIR, Ink.INK);
         double y = rule + Measures.FOOT_PADDING;
         drawNumber(canvas, page, of, y);
-        for (int i = 0; i < foot.size(); i++) {
-            var words = foot.get(i);
-            boolean whole = words.lines().size() <= MOST_LINES;
-            var tag = tagged == null || !whole
-                    ? null
-                    : tagged.child(Tag.Role.P, part.footLines().get(i).language());
-            words.first(MOST_LINES).tagged(tag).draw(canvas, left, y);
-            y += height(words);
-        }
+        foot(tagged).draw(canvas, left, y);
     }
 
     private void drawHead(Canvas canvas) {

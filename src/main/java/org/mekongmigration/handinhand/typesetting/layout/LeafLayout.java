@@ -56,8 +56,8 @@ final class LeafLayout {
     }
 
     /** Words that stand below each other in areas of the same measure share their room. */
-    private List<LeafWords.Column> columns(Leaf leaf, List<Rectangle2D> pictures) {
-        var columns = new ArrayList<LeafWords.Column>();
+    private List<LeafColumn> columns(Leaf leaf, List<Rectangle2D> pictures) {
+        var columns = new ArrayList<LeafColumn>();
         for (var area : leaf.areas()) {
             if (area.holding() instanceof Words words) {
                 var place = page.place(area);
@@ -67,7 +67,7 @@ final class LeafLayout {
                 if (!columns.isEmpty() && columns.getLast().goesOnIn(place, words)) {
                     columns.set(columns.size() - 1, columns.getLast().with(place, words));
                 } else {
-                    columns.add(new LeafWords.Column(place, List.of(words)));
+                    columns.add(new LeafColumn(place, List.of(words)));
                 }
             }
         }

@@ -1,7 +1,6 @@
 package org.mekongmigration.handinhand.typesetting.layout;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import org.mekongmigration.handinhand.typesetting.Tag;
 
 /** The words of one page of a book. */
 final class LeafWords {
-
-    private static final double NEAR = 3;
 
     /** Between two languages below each other, as a share of the size. */
     private static final double LANGUAGE_GAP = 0.41;
@@ -37,43 +34,17 @@ final class LeafWords {
         this.leaf = leaf;
     }
 
-    /** Words of one or several languages below each other. */
-    record Column(Rectangle2D place, List<Words> words) {
-
-        boolean goesOnIn(Rectangle2D next, Words nextWords) {
-            return Math.abs(next.getX() - place.getX()) < NEAR
-                    && Math.abs(next.getWidth() - place.getWidth()) < NEAR
-                    && next.getMinY() > place.getMinY() - NEAR
-                    && next.getMinY() < place.getMaxY() + 10 * NEAR
-                    && words.getLast().role() == nextWords.role();
-        }
-
-        boolean holds(Words some) {
-            return words.stream().anyMatch(each -> each == some);
-        }
-
-        Column with(Rectangle2D next, Words nextWords) {
-            var all = new ArrayList<>(words);
-            all.add(nextWords);
-            return new Column(place.createUnion(next), List.copyOf(all));
-        }
-    }
-
     /** Titles are equally large in all languages, and as large as their room allows. */
-    void prepare(List<Column> columns) {
+    void prepare(List<LeafColumn> columns) {
         for (double size : TypeScale.BOOK_TITLE) {
             titleSize = size;
-            if (columns.stream().filter(column -> isTitle(column)).allMatch(this::fits)) {
+            if (columns.stream().filter(LeafColumn::isTitle).allMatch(this::fits)) {
                 return;
             }
         }
     }
 
-    private static boolean isTitle(Column column) {
-        return column.words().getFirst().role() == Role.TITLE;
-    }
-
-    private boolean fits(Column column) {
+    private boolean fits(LeafColumn column) {
         double height = 0;
         for (var words : column.words()) {
             height += gap(column, words)
@@ -87,7 +58,7 @@ final class LeafWords {
                 .stack(words.blocks(), Tag.root(), width);
     }
 
-    void set(Column column, Words words, Tag parent) {
+    void set(LeafColumn column, Words words, Tag parent) {
         text.at(List.of(leaf, language(words)));
         var setting = new Setting(text, outline, manner(words.role()));
         boxes.put(
@@ -115,7 +86,7 @@ final class LeafWords {
         return new Manner(step, step, step, TypeStep.bold(body).onPicture(HALO * body), body * 0.35, 0);
     }
 
-    private double gap(Column column, Words words) {
+    private double gap(LeafColumn column, Words words) {
         if (words == column.words().getFirst()) {
             return 0;
         }
@@ -126,11 +97,10 @@ final class LeafWords {
         };
     }
 
-    void draw(Canvas canvas, List<Column> columns, List<Rectangle2D> pictures) {
+    void draw(Canvas canvas, List<LeafColumn> columns, List<Rectangle2D> pictures) {
         for (var column : columns) {
             double level = columns.stream()
-                    .filter(other ->
-                            Math.abs(other.place().getY() - column.place().getY()) < NEAR)
+                    .filter(column::beginsBeside)
                     .mapToDouble(other -> box(other.words().getFirst()).baseline())
                     .max()
                     .orElse(0);
@@ -142,7 +112,7 @@ final class LeafWords {
         return boxes.getOrDefault(words, Box.EMPTY);
     }
 
-    private void draw(Canvas canvas, Column column, double level, List<Rectangle2D> pictures) {
+    private void draw(Canvas canvas, LeafColumn column, double level, List<Rectangle2D> pictures) {
         double top =
                 column.place().getY() + level - box(column.words().getFirst()).baseline();
         double height = 0;
@@ -150,7 +120,7 @@ final class LeafWords {
             height += gap(column, words) + box(words).height();
         }
         if (height > 0
-                && !isTitle(column)
+                && !column.isTitle()
                 && pictures.stream().anyMatch(picture -> picture.intersects(column.place()))) {
             panel(canvas, column, top, height);
         }
@@ -167,7 +137,7 @@ final class LeafWords {
     }
 
     /** Words over a picture stand on paper of their own, so that they can be read on any copy. */
-    private static void panel(Canvas canvas, Column column, double top, double height) {
+    private static void panel(Canvas canvas, LeafColumn column, double top, double height) {
         canvas.filledOutline(
                 Shapes.rounded(
                         column.place().getX() - PANEL,
@@ -181,7 +151,7 @@ final class LeafWords {
     }
 
     /** The last language is the one that stands over the edge; the lines are those of its size. */
-    private void overfull(Column column, double over) {
+    private void overfull(LeafColumn column, double over) {
         var words = column.words().getLast();
         var step = manner(words.role()).body();
         var first = firstText(words);

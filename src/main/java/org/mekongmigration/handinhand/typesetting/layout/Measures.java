@@ -27,6 +27,7 @@ final class Measures {
     // running text
     static final double BEFORE_BOX = mm(8);
     static final double BEFORE_GROUP = mm(5);
+    static final double BEFORE_MINOR = mm(3.5);
     static final double UNDER_HEADING = mm(2);
     static final double PARAGRAPH = mm(1.8);
     static final double ITEM_INDENT = mm(6);
@@ -126,7 +127,6 @@ final class Measures {
     static final double WORDING_TOP = mm(5);
 
     static final double WORDING_RADIUS = mm(6);
-    static final double WORDING_GAP = mm(16);
     static final double TAIL_HEIGHT = mm(10);
     static final double TAIL_WIDTH = mm(12);
 

@@ -36,8 +36,11 @@ final class WordingSetter {
                             : setting.text().set(tag, words, step, inner));
         }
         var padding = new Framed.Padding(Measures.WORDING_TOP, Measures.WORDING_PADDING, Measures.WORDING_TOP);
-        return new Framed(
-                stack.build(), outer, padding, wording.avoid() ? WordingSetter::dashed : WordingSetter::heavy, true);
+        Framed.Frame frame = wording.avoid() ? WordingSetter::dashed : WordingSetter::heavy;
+        return new Stack.Builder()
+                .heading(0, new Framed(stack.build(), outer, padding, frame, true))
+                .add(0, new Ornament(Measures.TAIL_HEIGHT, (canvas, x, y) -> {}))
+                .build();
     }
 
     /** All languages in the same step, so that none is smaller. */
@@ -51,7 +54,7 @@ final class WordingSetter {
 
     private static void dashed(Canvas canvas, double x, double y, double width, double height, boolean first) {
         canvas.dashed(
-                Shapes.speech(x, y, width, height, Measures.WORDING_RADIUS, 0.14, 0.1),
+                Frames.speech(x, y, width, height, Measures.WORDING_RADIUS, 0.14, 0.1),
                 Measures.AVOID_STROKE,
                 DASH_ON,
                 DASH_OFF);
@@ -59,7 +62,7 @@ final class WordingSetter {
 
     private static void heavy(Canvas canvas, double x, double y, double width, double height, boolean first) {
         canvas.stroke(
-                Shapes.speech(x, y, width, height, Measures.WORDING_RADIUS, 0.64, 0.65), Measures.USE_STROKE, Ink.INK);
+                Frames.speech(x, y, width, height, Measures.WORDING_RADIUS, 0.64, 0.65), Measures.USE_STROKE, Ink.INK);
     }
 
     private record Struck(WordLines words) implements Box {
