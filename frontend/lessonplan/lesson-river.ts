@@ -190,10 +190,10 @@ export class LessonRiver extends LitElement {
       <div class="words">
         <h4><button aria-current=${selected ? 'true' : 'false'} lang=${placement.lang}>${placement.title}</button></h4>
         ${placement.teaser && two && (tall || !selected) ? html`<p lang=${placement.teaserLang}>${placement.teaser}</p>` : nothing}
-        ${tall ? html`<div class="pills">${this.facts(placement, minutes)}</div>` : nothing}
+        ${tall ? html`<div class="pills">${this.facts(placement, minutes, true)}</div>` : nothing}
         ${tall && selected ? html`<slot name="tools"></slot>` : nothing}
       </div>
-      ${tall ? nothing : html`<div class="pills">${selected ? html`<slot name="tools"></slot>` : nothing}${this.facts(placement, minutes)}</div>`}
+      ${tall ? nothing : html`<div class="pills">${selected ? html`<slot name="tools"></slot>` : nothing}${this.facts(placement, minutes, false)}</div>`}
       ${tall && !this.narrow && placement.steps.length > 0 ? this.steps(placement.steps) : nothing}
       ${selected && !this.readonly && !placement.gone
         ? html`<span class="stretch" title=${this.minutesWord} @pointerdown=${(e: PointerEvent) => this.stretch(e, placement)}></span>`
@@ -201,17 +201,22 @@ export class LessonRiver extends LitElement {
     </li>`;
   }
 
-  private facts(placement: Placement, minutes: number): TemplateResult {
+  /** In a tall block the minutes come first, in a line they stand at its end. */
+  private facts(placement: Placement, minutes: number, tall: boolean): TemplateResult {
     const text = minutes === placement.minutes ? placement.minutesText : `${minutes} ${this.minutesWord}`;
-    return html`${placement.adapted ? html`<span class="pill mari">${icon('pencil')}${placement.adapted}</span>` : nothing}
-      ${placement.caution ? html`<span class="pill clay">${icon('heart')}${placement.caution}</span>` : nothing}
-      ${placement.group ? html`<span class="pill group">${placement.group}</span>` : nothing}
-      ${placement.served.length > 0
-        ? html`<span class="nums"><span class="sr">${placement.servedText}</span>${placement.served.map(
-            (n) => html`<span class="num" aria-hidden="true">${n}</span>`,
-          )}</span>`
-        : nothing}
-      <span class="pill min">${text}</span>`;
+    const time = html`<span class="pill min">${text}</span>`;
+    const group = placement.group ? html`<span class="pill group">${placement.group}</span>` : nothing;
+    const serves =
+      placement.served.length > 0
+        ? html`<span class="nums"
+            ><span class="sr">${placement.servedText}</span>${placement.served.map(
+              (n) => html`<span class="num" aria-hidden="true">${n}</span>`,
+            )}</span
+          >`
+        : nothing;
+    const adapted = placement.adapted ? html`<span class="pill mari">${icon('pencil')}${placement.adapted}</span>` : nothing;
+    const caution = placement.caution ? html`<span class="pill clay">${icon('heart')}${placement.caution}</span>` : nothing;
+    return tall ? html`${time}${group}${serves}${adapted}${caution}` : html`${adapted}${caution}${group}${serves}${time}`;
   }
 
   private steps(steps: Step[]): TemplateResult {

@@ -138,10 +138,7 @@ class ActivityShelf extends Div {
                 Glyph.PLUS, getTranslation("lessonplan.shelf.add", title.text()), click -> add.accept(item.id()));
         var head = new Div(name);
         head.addClassName("head");
-        var minutes = item.minutes();
-        if (minutes != null) {
-            head.add(new Pill(getTranslation("lessonplan.minutes", minutes), Colour.PLAIN));
-        }
+        head.add(put);
         var row = new Div(head);
         var own = desk.plan().written();
         var second = Shown.of(item.title(), List.of(own));
@@ -151,7 +148,12 @@ class ActivityShelf extends Div {
             other.getElement().setAttribute("lang", own.tag());
             row.add(other);
         }
-        var foot = new Div(new LanguageDots(item.languages()));
+        var foot = new Div();
+        var minutes = item.minutes();
+        if (minutes != null) {
+            foot.add(new Pill(getTranslation("lessonplan.minutes", minutes), Colour.PLAIN));
+        }
+        foot.add(new LanguageDots(item.languages()));
         foot.addClassName("foot");
         if (item.caution()) {
             foot.add(new Pill(Glyph.HEART, getTranslation("lessonplan.shelf.caution"), Colour.CLAY));
@@ -159,7 +161,6 @@ class ActivityShelf extends Div {
         if (item.unpublished()) {
             foot.add(new Pill(getTranslation("lessonplan.shelf.unpublished"), Colour.MARIGOLD));
         }
-        foot.add(put);
         row.add(foot);
         row.addClassName("item");
         row.getElement().setAttribute("draggable", "true");

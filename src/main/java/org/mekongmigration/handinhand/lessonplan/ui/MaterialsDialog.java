@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.lessonplan.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,21 +20,29 @@ import org.mekongmigration.handinhand.lessonplan.Lesson;
 /** All that the lesson needs for this class, what has to be prepared, and what to care for. */
 class MaterialsDialog extends Dialog {
 
+    private final Div body = new Div();
+
     MaterialsDialog(Lesson lesson) {
         setHeaderTitle(getTranslation("lessonplan.materials.title"));
         addClassName("materials-dialog");
+        // a list that scrolls and holds no button has to take the focus itself
+        body.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("lessonplan.materials.title"));
+        add(body);
         var wished = ScreenLanguage.after(lesson.plan().written(), this);
         var gathered = GatheredMaterial.of(lesson);
         if (gathered.isEmpty()) {
-            add(new Paragraph(getTranslation("lessonplan.materials.none")));
+            body.add(new Paragraph(getTranslation("lessonplan.materials.none")));
         } else {
             var pupils = lesson.plan().schoolClass().pupils();
-            add(new Paragraph(
+            body.add(new Paragraph(
                     pupils == null
                             ? getTranslation("lessonplan.materials.open")
                             : getTranslation("lessonplan.materials.pupils", pupils)));
-            add(PlacementNeeds.list(gathered, wished));
-            add(new Paragraph(getTranslation("lessonplan.materials.guide")));
+            body.add(PlacementNeeds.list(gathered, wished));
+            body.add(new Paragraph(getTranslation("lessonplan.materials.guide")));
         }
         part("lessonplan.prepare", lesson.withPreparation(), it -> it.activity().preparation(), wished);
         part("lessonplan.caution", lesson.withCaution(), it -> it.activity().caution(), wished);
@@ -54,7 +63,7 @@ class MaterialsDialog extends Dialog {
             }
         }
         if (list.getElement().getChildCount() > 0) {
-            add(new H3(getTranslation(name)), list);
+            body.add(new H3(getTranslation(name)), list);
         }
     }
 

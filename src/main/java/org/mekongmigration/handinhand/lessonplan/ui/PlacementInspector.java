@@ -41,7 +41,7 @@ class PlacementInspector extends Section {
         this.desk = desk;
         this.places = places;
         this.notices = notices;
-        addClassName("inspector");
+        addClassName("placement-inspector");
         setAriaLabel(getTranslation("lessonplan.inspector"));
         show();
     }
