@@ -50,9 +50,17 @@ final class LeafLayout {
                 }
             }
         }
-        setter.draw(canvas, columns, pictures);
+        setter.draw(canvas, columns, pictures, pictures.isEmpty() ? airOver(columns) : 0);
         folio(leaf, onTheLeft);
         return canvas;
+    }
+
+    private double airOver(List<LeafColumn> columns) {
+        double highest = columns.stream()
+                .mapToDouble(column -> column.place().getY())
+                .min()
+                .orElse(0);
+        return highest - page.live().getY();
     }
 
     /** Words that stand below each other in areas of the same measure share their room. */

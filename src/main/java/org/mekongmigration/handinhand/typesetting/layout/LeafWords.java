@@ -97,28 +97,39 @@ final class LeafWords {
         };
     }
 
-    void draw(Canvas canvas, List<LeafColumn> columns, List<Rectangle2D> pictures) {
-        for (var column : columns) {
-            double level = columns.stream()
-                    .filter(column::beginsBeside)
-                    .mapToDouble(other -> box(other.words().getFirst()).baseline())
-                    .max()
-                    .orElse(0);
-            draw(canvas, column, level, pictures);
-        }
+    /** @param free how far all may go up: on a page without pictures nothing but air stands over them */
+    void draw(Canvas canvas, List<LeafColumn> columns, List<Rectangle2D> pictures, double free) {
+        double over = columns.stream()
+                .mapToDouble(column ->
+                        top(column, columns) + height(column) - column.place().getMaxY())
+                .max()
+                .orElse(0);
+        double up = Math.clamp(over, 0, Math.max(0, free));
+        columns.forEach(column -> draw(canvas, column, top(column, columns) - up, pictures));
+    }
+
+    /** First lines of columns that begin beside each other are level. */
+    private double top(LeafColumn column, List<LeafColumn> columns) {
+        double level = columns.stream()
+                .filter(column::beginsBeside)
+                .mapToDouble(other -> box(other.words().getFirst()).baseline())
+                .max()
+                .orElse(0);
+        return column.place().getY() + level - box(column.words().getFirst()).baseline();
+    }
+
+    private double height(LeafColumn column) {
+        return column.words().stream()
+                .mapToDouble(words -> gap(column, words) + box(words).height())
+                .sum();
     }
 
     private Box box(Words words) {
         return boxes.getOrDefault(words, Box.EMPTY);
     }
 
-    private void draw(Canvas canvas, LeafColumn column, double level, List<Rectangle2D> pictures) {
-        double top =
-                column.place().getY() + level - box(column.words().getFirst()).baseline();
-        double height = 0;
-        for (var words : column.words()) {
-            height += gap(column, words) + box(words).height();
-        }
+    private void draw(Canvas canvas, LeafColumn column, double top, List<Rectangle2D> pictures) {
+        double height = height(column);
         if (height > 0
                 && !column.isTitle()
                 && pictures.stream().anyMatch(picture -> picture.intersects(column.place()))) {

@@ -118,6 +118,21 @@ class BookLayoutTest {
     }
 
     @Test
+    void wordsAloneUseTheAirOverThemBeforeTheyAreTooMany() {
+        var text = th("ทะเลสาบเงียบสงบ มีแต่กบเท่านั้นที่ยังตื่นอยู่ ".repeat(5));
+        var low = new Leaf("s1", List.of(new Area(0, 0.4, 1, 0.6, false, BookSamples.words(text))), List.of());
+        var few = new Leaf("s1", List.of(new Area(0, 0.4, 1, 0.6, false, BookSamples.words(THAI))), List.of());
+
+        var page = book(A5_LANDSCAPE, low);
+
+        assertThat(page.findings()).isEmpty();
+        assertThat(LaidOut.tagged(page.each().getFirst()).getFirst().baseline())
+                .isLessThan(LaidOut.tagged(book(A5_LANDSCAPE, few).each().getFirst())
+                        .getFirst()
+                        .baseline());
+    }
+
+    @Test
     void anEmptyFrameIsAnOrnament() {
         var leaf = new Leaf(
                 "s1", List.of(new Area(0, 0, 1, 0.5, true, new Image(null, Samples.en("To come")))), List.of());
