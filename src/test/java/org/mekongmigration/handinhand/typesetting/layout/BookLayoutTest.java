@@ -119,7 +119,7 @@ class BookLayoutTest {
 
     @Test
     void wordsAloneUseTheAirOverThemBeforeTheyAreTooMany() {
-        var text = th("ทะเลสาบเงียบสงบ มีแต่กบเท่านั้นที่ยังตื่นอยู่ ".repeat(5));
+        var text = th("ทะเลสาบเงียบสงบ มีแต่กบเท่านั้นที่ยังตื่นอยู่ ".repeat(7));
         var low = new Leaf("s1", List.of(new Area(0, 0.4, 1, 0.6, false, BookSamples.words(text))), List.of());
         var few = new Leaf("s1", List.of(new Area(0, 0.4, 1, 0.6, false, BookSamples.words(THAI))), List.of());
 
