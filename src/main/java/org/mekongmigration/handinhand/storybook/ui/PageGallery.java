@@ -1,0 +1,62 @@
+package org.mekongmigration.handinhand.storybook.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.storybook.BookPages;
+
+/** All pages of a book as they print, to look through. */
+class PageGallery extends Composite<Div> {
+
+    private static final int WIDTH = 560;
+
+    private final OrderedList list = new OrderedList();
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    PageGallery() {
+        list.addClassName("page-gallery");
+        list.getElement().setAttribute("role", "list");
+        getContent().addClassName("page-gallery-frame");
+        getContent().getElement().setAttribute("tabindex", "0");
+        getContent().getElement().setAttribute("role", "region");
+        getContent().getElement().setAttribute("aria-label", getTranslation("storybook.pages"));
+        getContent().add(list);
+    }
+
+    void show(BookPages pages) {
+        var looks = pages.looks();
+        while (leaves.size() < looks.size()) {
+            var leaf = new Leaf();
+            leaves.add(leaf);
+            list.add(leaf);
+        }
+        while (leaves.size() > looks.size()) {
+            list.remove(leaves.removeLast());
+        }
+        for (int at = 0; at < looks.size(); at++) {
+            var look = looks.get(at);
+            var name = PageNames.of(look, at, this);
+            var leaf = leaves.get(at);
+            leaf.picture.show(pages, look);
+            leaf.picture.setAlt(getTranslation("storybook.page.picture", name));
+            leaf.name.setText(name);
+            leaf.warning.setVisible(!pages.laid(look).findings().isEmpty());
+        }
+    }
+
+    private static final class Leaf extends ListItem {
+        private final PagePicture picture = new PagePicture(WIDTH);
+        private final Span name = new Span();
+        private final Span warning = Glyph.WARNING.icon();
+
+        Leaf() {
+            warning.addClassName("too-long");
+            add(picture, new Div(name, warning));
+        }
+    }
+}

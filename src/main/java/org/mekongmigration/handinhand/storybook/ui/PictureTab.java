@@ -1,0 +1,127 @@
+package org.mekongmigration.handinhand.storybook.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.Picture;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.media.PictureAddress;
+import org.mekongmigration.handinhand.media.PictureHash;
+import org.mekongmigration.handinhand.media.ui.Arrival;
+import org.mekongmigration.handinhand.media.ui.PictureField;
+import org.mekongmigration.handinhand.storybook.PicturePlace;
+import org.mekongmigration.handinhand.storybook.Storybook;
+import org.mekongmigration.handinhand.work.ui.Desk;
+import org.mekongmigration.handinhand.work.ui.FreshIds;
+import org.mekongmigration.handinhand.work.ui.PlaceFields;
+
+/** The picture of the chosen page: brought in, or one that the book has already. */
+class PictureTab extends Composite<Div> {
+
+    private final Desk<Storybook> desk;
+    private final PlaceFields<Storybook> fields;
+    private final Arrival arrival;
+    private @Nullable Shown shown;
+    private @Nullable PictureField field;
+
+    private record Shown(
+            @Nullable PicturePlace place, @Nullable BlockId name, List<Language> languages, List<BlockId> pictures) {}
+
+    PictureTab(Desk<Storybook> desk, PlaceFields<Storybook> fields, Arrival arrival) {
+        this.desk = desk;
+        this.fields = fields;
+        this.arrival = arrival;
+        getContent().addClassNames("stack", "picture-tab");
+    }
+
+    /** @param place absent: the page shows no picture */
+    void show(@Nullable PicturePlace place, List<Language> languages) {
+        var book = desk.content();
+        var name = place == null ? null : place.shown(book);
+        var now = new Shown(place, name, languages, List.copyOf(book.pictures().keySet()));
+        if (!now.equals(shown)) {
+            shown = now;
+            build(place, name, languages);
+        } else if (field != null && place != null && !same(place.picture(book), field.getValue())) {
+            field.setValue(place.picture(book));
+        }
+    }
+
+    /** Alternative texts are fields of their own. */
+    private static boolean same(@Nullable Picture one, @Nullable Picture other) {
+        return one == null || other == null
+                ? one == other
+                : Objects.equals(one.hash(), other.hash())
+                        && Objects.equals(one.maker(), other.maker())
+                        && Objects.equals(one.licence(), other.licence())
+                        && one.showsPerson() == other.showsPerson();
+    }
+
+    private void build(@Nullable PicturePlace place, @Nullable BlockId name, List<Language> languages) {
+        fields.languages(languages);
+        getContent().removeAll();
+        field = null;
+        if (place == null) {
+            var words = new Paragraph(getTranslation("storybook.picture.none"));
+            words.addClassName("quiet");
+            getContent().add(words);
+            return;
+        }
+        var alt = name == null
+                ? new Div()
+                : fields.line(getTranslation("storybook.picture.alt"), "pictures", name.value(), "alt");
+        var made = new PictureField(arrival, alt);
+        made.setLabel(getTranslation(place.spread() == null ? "storybook.picture.cover" : "storybook.picture"));
+        made.setValue(place.picture(desk.content()));
+        made.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                desk.change(book -> place.take(book, change.getValue(), FreshIds::next));
+            }
+        });
+        field = made;
+        getContent().add(made);
+        gallery(place, name);
+    }
+
+    private void gallery(PicturePlace place, @Nullable BlockId name) {
+        var others = new Div();
+        others.addClassName("gallery");
+        desk.content().pictures().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(name))
+                .forEach(entry -> others.add(choice(place, entry)));
+        if (others.getComponentCount() > 0) {
+            getContent().add(new H3(getTranslation("storybook.pictures")), others);
+        }
+    }
+
+    private NativeButton choice(PicturePlace place, Map.Entry<BlockId, Picture> entry) {
+        var words = words(entry.getValue());
+        var button = new NativeButton("", click -> desk.change(book -> place.show(book, entry.getKey())));
+        button.getElement().setAttribute("aria-label", getTranslation("storybook.pictures.use", words));
+        button.getElement().setAttribute("title", words);
+        var hash = entry.getValue().hash();
+        if (hash != null && PictureHash.isOne(hash)) {
+            var image = new Image(PictureAddress.small(new PictureHash(hash)), "");
+            image.getElement().setAttribute("loading", "lazy");
+            button.add(image);
+        } else {
+            button.setText(words);
+        }
+        return button;
+    }
+
+    private String words(Picture picture) {
+        return picture.alt().languages().stream()
+                .findFirst()
+                .flatMap(picture.alt()::in)
+                .orElseGet(() -> getTranslation("storybook.pictures.unnamed"));
+    }
+}
