@@ -1,6 +1,19 @@
-/** The line that says that the connection is gone is news, not a part of any page: screen readers shall hear it. */
+/**
+ * The line that says that the connection is gone: it stays as long as the connection is away, because it says what is safe, and
+ * screen readers hear it.
+ */
+interface Indicator extends HTMLElement {
+  expandedDuration: number;
+}
+
+const A_DAY = 24 * 60 * 60 * 1000;
+
 customElements.whenDefined('vaadin-connection-indicator').then(() => {
-  document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+  const indicator = document.querySelector<Indicator>('vaadin-connection-indicator');
+  if (indicator) {
+    indicator.setAttribute('role', 'status');
+    indicator.expandedDuration = A_DAY;
+  }
 });
 
 export {};

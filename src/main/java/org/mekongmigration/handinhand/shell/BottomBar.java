@@ -27,8 +27,9 @@ class BottomBar extends Nav {
             add(link);
         }
         var more = new DrawerToggle();
-        more.setIcon(Glyph.MENU.icon());
-        more.setText(getTranslation("shell.more"));
+        more.getElement() // the toggle has no place of its own for an icon beside a text
+                .appendChild(Glyph.MENU.icon().getElement(), new Span(getTranslation("shell.more")).getElement());
+        more.setAriaLabel(getTranslation("shell.more"));
         add(more);
     }
 

@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -57,7 +58,8 @@ class HomeView extends Main implements HasDynamicTitle {
         } else {
             var head = new Div(greeting, new Paragraph(getTranslation("shell.home.sentence")));
             head.addClassName("page-head");
-            add(head, found(), works, new BeginLesson(beginning), privacy());
+            var mine = new H2(getTranslation("shell.home.mine"));
+            add(head, found(), mine, works, new BeginLesson(beginning), privacy());
         }
     }
 

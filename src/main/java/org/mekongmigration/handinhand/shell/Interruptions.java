@@ -23,18 +23,19 @@ final class Interruptions {
         dialog.setReconnectAttempts(TRIES);
     }
 
-    static SystemMessages messages(Locale locale) {
+    /** Asked for where there is no session any more, so the words are handed in. */
+    static SystemMessages messages(I18NProvider words, Locale locale) {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(I18NProvider.translate(locale, "shell.session.ended.title"));
-        messages.setSessionExpiredMessage(I18NProvider.translate(locale, "shell.session.ended.text"));
+        messages.setSessionExpiredCaption(words.getTranslation("shell.session.ended.title", locale));
+        messages.setSessionExpiredMessage(words.getTranslation("shell.session.ended.text", locale));
         messages.setSyncErrorNotificationEnabled(true);
-        messages.setSyncErrorCaption(I18NProvider.translate(locale, "shell.session.confused.title"));
-        messages.setSyncErrorMessage(I18NProvider.translate(locale, "shell.session.confused.text"));
-        messages.setInternalErrorCaption(I18NProvider.translate(locale, "shell.crash.title"));
-        messages.setInternalErrorMessage(I18NProvider.translate(locale, "shell.crash.reload"));
-        messages.setCookiesDisabledCaption(I18NProvider.translate(locale, "shell.cookies.title"));
-        messages.setCookiesDisabledMessage(I18NProvider.translate(locale, "shell.cookies.text"));
+        messages.setSyncErrorCaption(words.getTranslation("shell.session.confused.title", locale));
+        messages.setSyncErrorMessage(words.getTranslation("shell.session.confused.text", locale));
+        messages.setInternalErrorCaption(words.getTranslation("shell.crash.title", locale));
+        messages.setInternalErrorMessage(words.getTranslation("shell.crash.reload", locale));
+        messages.setCookiesDisabledCaption(words.getTranslation("shell.cookies.title", locale));
+        messages.setCookiesDisabledMessage(words.getTranslation("shell.cookies.text", locale));
         messages.setCookiesDisabledNotificationEnabled(true);
         return messages;
     }

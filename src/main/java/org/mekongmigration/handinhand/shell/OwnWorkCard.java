@@ -1,6 +1,8 @@
 package org.mekongmigration.handinhand.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -16,13 +18,17 @@ import org.mekongmigration.handinhand.work.WorkCard;
 /** A plan or book of mine, and when I touched it last. */
 class OwnWorkCard extends KindCard {
 
+    private final boolean book;
+    private final String address;
+
     OwnWorkCard(WorkCard card) {
         super(
                 colour(card.work().kind()),
                 Titled.of(card.title()).text(),
                 Titled.of(card.title()).language(),
                 WorkAddress.of(card.work()));
-        var book = card.work().kind() == Kind.STORYBOOK;
+        book = card.work().kind() == Kind.STORYBOOK;
+        address = WorkAddress.of(card.work());
         addClassName("wide");
         picture((book ? Drawing.BOOK : Drawing.PLAN).image());
         pills(new Pill(
@@ -32,6 +38,17 @@ class OwnWorkCard extends KindCard {
             pills(new Pill(getTranslation("shell.home.published"), Colour.PLAIN));
         }
         line(getTranslation("shell.home.touched", touched(card)), screen());
+    }
+
+    /** Where the person left off, with a button of its own. */
+    void large() {
+        addClassName("continue");
+        var open = new Button(
+                getTranslation(book ? "shell.home.open.book" : "shell.home.open.plan"),
+                click -> UI.getCurrent().navigate(address));
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        open.addClassName("open");
+        add(open);
     }
 
     private static Colour colour(Kind kind) {

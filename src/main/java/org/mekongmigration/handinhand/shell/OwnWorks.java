@@ -28,7 +28,7 @@ class OwnWorks extends Div {
             add(new Paragraph(getTranslation("shell.home.nothing")));
         }
         if (continuing && cards.getComponentCount() > 0) {
-            cards.getComponentAt(0).addClassName("continue");
+            ((OwnWorkCard) cards.getComponentAt(0)).large();
         }
     }
 

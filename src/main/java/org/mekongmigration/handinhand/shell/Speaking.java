@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.shell;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Speaking implements VaadinServiceInitListener {
 
     private final SignedIn signedIn;
+    private final I18NProvider words;
 
-    Speaking(SignedIn signedIn) {
+    Speaking(SignedIn signedIn, I18NProvider words) {
         this.signedIn = signedIn;
+        this.words = words;
     }
 
     @Override
@@ -27,7 +30,7 @@ class Speaking implements VaadinServiceInitListener {
                 .getElementsByTag("html")
                 .attr("lang", language(response.getVaadinRequest()).tag()));
         event.getSource().addUIInitListener(this::begin);
-        event.getSource().setSystemMessagesProvider(info -> Interruptions.messages(info.getLocale()));
+        event.getSource().setSystemMessagesProvider(info -> Interruptions.messages(words, info.getLocale()));
     }
 
     private void begin(UIInitEvent event) {

@@ -27,7 +27,8 @@ class Gate extends Main {
         card.add(components);
     }
 
-    void below(Component component) {
-        addComponentAtIndex(2, component);
+    /** Another card before the card. */
+    void first(Component component) {
+        addComponentAtIndex(1, component);
     }
 }

@@ -30,7 +30,7 @@ class SignInView extends Gate implements BeforeEnterObserver, HasDynamicTitle {
         var forgotten = new Paragraph(getTranslation("account.sign-in.forgotten"));
         forgotten.addClassNames("quiet", "small-text");
         card(notice, form, forgotten);
-        demo.ifAvailable(accounts -> below(new DemoOffer(accounts.offered())));
+        demo.ifAvailable(accounts -> first(new DemoOffer(accounts.offered())));
     }
 
     @Override
