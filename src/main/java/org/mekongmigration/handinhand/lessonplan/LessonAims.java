@@ -66,6 +66,13 @@ record LessonAims(List<Block> blocks, Map<BlockId, List<Integer>> ofPlan, Map<Se
         return aims.isEmpty() ? List.of() : List.of(new Block.Aims(speaker.label("aims"), aims));
     }
 
+    int count() {
+        return blocks.stream()
+                .mapToInt(
+                        block -> block instanceof Block.Aims aims ? aims.aims().size() : 0)
+                .sum();
+    }
+
     /** Numbers of the aims that a step serves; the teacher's own aims are named at the first step of what serves them. */
     List<Integer> servedBy(BlockId placement, Activity activity, AdaptedStep step, boolean first) {
         if (!ofPlan.isEmpty()) {

@@ -17,6 +17,8 @@ import org.mekongmigration.handinhand.language.Language;
 /** The teacher's guide to a lesson: everything at a glance on the first page, then step by step. */
 record LessonGuide(Lesson lesson, Speaker speaker, List<Language> pupils, WorkLookup lookup) {
 
+    private static final int FEW_AIMS = 7;
+
     List<Block> compose() {
         var plan = lesson.plan();
         var blocks = new ArrayList<Block>();
@@ -25,7 +27,11 @@ record LessonGuide(Lesson lesson, Speaker speaker, List<Language> pupils, WorkLo
         blocks.addAll(new LessonRiver(lesson, speaker).compose());
         var aims = LessonAims.of(lesson, speaker);
         var materials = new MaterialsTable(lesson, speaker).compose();
-        if (!aims.blocks().isEmpty() || !materials.isEmpty()) {
+        if (aims.count() > FEW_AIMS) {
+            // in half the width so many would leave the first page empty
+            blocks.addAll(aims.blocks());
+            blocks.addAll(materials);
+        } else if (aims.count() > 0 || !materials.isEmpty()) {
             blocks.add(new Block.Columns(aims.blocks(), materials));
         }
         blocks.addAll(preparation());

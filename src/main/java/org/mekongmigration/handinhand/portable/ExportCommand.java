@@ -52,9 +52,10 @@ final class ExportCommand implements Command {
                     printed.size() + " works are to be printed; --out has to be a folder, not " + out + ".");
         }
         var printing = Composers.printing();
+        var written = new WrittenNames();
         boolean isWell = read.problems().isEmpty();
         for (var work : printed) {
-            isWell &= print(work, edition, lookup, printing, out, results, messages);
+            isWell &= print(work, edition, lookup, printing, out, written, results, messages);
         }
         return isWell ? ExitStatus.DONE : ExitStatus.INPUT_AT_FAULT;
     }
@@ -79,6 +80,7 @@ final class ExportCommand implements Command {
             FolderLookup lookup,
             Printing printing,
             Path out,
+            WrittenNames written,
             PrintStream results,
             PrintStream messages) {
         var printed = printing.layOut(new PrintOrder<>(work.work(), null, work.changed(), edition, lookup));
@@ -87,7 +89,7 @@ final class ExportCommand implements Command {
             messages.println(work.tree().mark() + ": error: Nothing of what --include names is in this work.");
             return false;
         }
-        var file = isFile(out) ? out : out.resolve(printed.fileName());
+        var file = isFile(out) ? out : out.resolve(written.nameFor(work, printed.fileName()));
         try {
             var folder = file.toAbsolutePath().getParent();
             if (folder != null) {

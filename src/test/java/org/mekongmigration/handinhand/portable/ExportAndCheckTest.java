@@ -73,6 +73,29 @@ class ExportAndCheckTest {
     }
 
     @Test
+    void keepsTwoWorksOfTheSameTitleApart() throws IOException {
+        for (var id : List.of("one", "two")) {
+            var file = Files.createDirectories(folder.resolve(id)).resolve("work.yaml");
+            Files.writeString(
+                    file,
+                    "format: hand-in-hand/1\nkind: term\nid: %s\nlanguages: [en]\ntitle: {en: Same}\n".formatted(id));
+        }
+        assertThat(run(
+                        "export",
+                        folder.resolve("one").toString(),
+                        folder.resolve("two").toString(),
+                        "--to",
+                        "pdf",
+                        "--out",
+                        folder.resolve("out").toString()))
+                .isZero();
+        assertThat(results())
+                .containsExactly(
+                        folder.resolve("out/same-en.pdf").toString(),
+                        folder.resolve("out/two-same-en.pdf").toString());
+    }
+
+    @Test
     void printsThePartsThatAreAskedFor() throws IOException {
         assertThat(export(ACTIVITY, "--include", "answers", "--guide", "th", "--out", folder + "/"))
                 .isZero();
