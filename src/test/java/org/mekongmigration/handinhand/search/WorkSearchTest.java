@@ -3,11 +3,13 @@ package org.mekongmigration.handinhand.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,9 @@ class WorkSearchTest {
 
     @Autowired
     private IndexRepair repair;
+
+    @Autowired
+    private EntityManagerFactory entities;
 
     @Autowired
     private ContentFormat format;
@@ -159,6 +164,14 @@ class WorkSearchTest {
         assertThat(repair.repair()).isTrue();
         assertThat(works(shelf())).containsExactly(book);
         assertThat(repair.repair()).isFalse();
+    }
+
+    @Test
+    void buildsTheIndexAgainIfItIsGone() throws Exception {
+        var book = published(book("6-8", "en"));
+        Search.mapping(entities).scope(SearchEntry.class).workspace().purge();
+        assertThat(repair.repair()).isTrue();
+        assertThat(works(shelf())).containsExactly(book);
     }
 
     private WorkQuery shelf() {

@@ -316,6 +316,22 @@ public abstract class WorkLife {
         assertThat(json(shelf.latest(opened.id()).content())).contains("For all");
     }
 
+    @Test
+    void refusesToPublishWhileAnErrorStandsInTheWayAndLeavesTheDraftAlone() {
+        var opened = authoring.create(Activities.titled("Packing"));
+        authoring.save(opened, Activities.changed(activity(opened), "Say 1", RefusesSomeWords.REFUSED));
+
+        assertThatThrownBy(() -> publishing.publish(opened.id())).isInstanceOfSatisfying(WorkRejected.class, e -> {
+            assertThat(e.reason()).isEqualTo(Reason.FINDINGS);
+            assertThat(e.findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.id()).isEqualTo("test.refused"));
+        });
+        assertThat(json(authoring.open(opened.id()))).contains(RefusesSomeWords.REFUSED);
+        assertThat(shelf.latest(opened.id()).work().published()).isEmpty();
+        assertThat(history.of(opened.id())).hasSize(1);
+    }
+
     private Opened afterBothChangedTheFirstThai() {
         var mine = authoring.create(Activities.titled("Packing"));
         people.acts(colleague);
