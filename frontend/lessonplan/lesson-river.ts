@@ -124,11 +124,11 @@ export class LessonRiver extends LitElement {
     const apart = here.length > 0 && here[0].over && here[0].start === this.end;
     return html`<section class=${classMap({ stage: true, apart, target: stage.id === this.target })} data-stage=${stage.id}>
       <header>
-        <h3 lang=${stage.lang}>
+        <h2 lang=${stage.lang}>
           ${this.readonly || this.narrow
             ? stage.name
             : html`<button class="name" title=${stage.addText} aria-label=${stage.addText} @click=${() => this.choose(stage)}>${stage.name}</button>`}
-        </h3>
+        </h2>
         <small>${stage.minutesText}</small>
         ${this.readonly || !this.narrow
           ? nothing
@@ -188,7 +188,7 @@ export class LessonRiver extends LitElement {
       ${this.narrow ? html`<span class="at">${start}</span>` : nothing}
       ${this.readonly || this.narrow ? nothing : html`<span class="grip" aria-hidden="true">${icon('grip')}</span>`}
       <div class="words">
-        <h4><button aria-current=${selected ? 'true' : 'false'} lang=${placement.lang}>${placement.title}</button></h4>
+        <h3><button aria-current=${selected ? 'true' : 'false'} lang=${placement.lang}>${placement.title}</button></h3>
         ${placement.teaser && two && (tall || !selected) ? html`<p lang=${placement.teaserLang}>${placement.teaser}</p>` : nothing}
         ${tall ? html`<div class="pills">${this.facts(placement, minutes, true)}</div>` : nothing}
         ${tall && selected ? html`<slot name="tools"></slot>` : nothing}

@@ -11,8 +11,8 @@ export const riverStyles = css`
   ::after {
     box-sizing: border-box;
   }
+  h2,
   h3,
-  h4,
   p,
   ol,
   ul {
@@ -89,7 +89,7 @@ export const riverStyles = css`
   }
   .stage.apart header { border-color: var(--clay); }
   .stage.target header { border-color: var(--river); }
-  .stage h3 { font-weight: 600; font-size: var(--t-xs); overflow-wrap: anywhere; }
+  .stage h2 { font-weight: 600; font-size: var(--t-xs); overflow-wrap: anywhere; }
   .stage small { display: block; color: var(--ink-2); font-size: var(--t-xs); }
   .stage .name { text-align: end; font-weight: 600; line-height: inherit; min-height: 24px; overflow-wrap: normal; letter-spacing: -.01em; }
   .stage .name:hover { color: var(--river); }
@@ -164,10 +164,10 @@ export const riverStyles = css`
   .block.drop-after > .words::after { bottom: -5px; }
   .grip { color: #8a8273; margin: 0 -4px 0 -2px; cursor: grab; }
   .words { flex: 1; min-width: 0; }
-  h4 { font-size: var(--t-s); font-weight: 600; line-height: 1.35; }
-  h4 button { text-align: start; line-height: inherit; font-weight: 600; }
-  h4 button:lang(th), h4 button:lang(lo), h4 button:lang(km) { line-height: 1.55; }
-  h4 button:lang(my), h4 button:lang(shn), h4 button:lang(mnw), h4 button:lang(ksw) { line-height: 1.75; }
+  h3 { font-size: var(--t-s); font-weight: 600; line-height: 1.35; }
+  h3 button { text-align: start; line-height: inherit; font-weight: 600; }
+  h3 button:lang(th), h3 button:lang(lo), h3 button:lang(km) { line-height: 1.55; }
+  h3 button:lang(my), h3 button:lang(shn), h3 button:lang(mnw), h3 button:lang(ksw) { line-height: 1.75; }
   .words p { font-size: var(--t-xs); color: var(--ink-2); margin: 1px 0 0; }
   .pills { display: flex; flex-wrap: wrap; align-items: center; gap: 5px; }
   .words > .pills { margin-top: 6px; }
@@ -279,7 +279,7 @@ export const riverStyles = css`
   :host([narrow]) .block { padding: 6px 10px 6px 12px; }
   :host([narrow]) .block.tall > .words { padding: 4px 0; }
   :host([narrow]) .block::before { display: none; }
-  :host([narrow]) h4 { font-size: var(--t-m); }
+  :host([narrow]) h3 { font-size: var(--t-m); }
   :host([narrow]) .at { position: absolute; left: -66px; top: 2px; width: 16px; text-align: right; font-size: var(--t-xs); color: var(--ink-2); line-height: 1.2; }
   :host([narrow]) .over .at { color: var(--clay); font-weight: 600; }
   :host([narrow]) .block:not(.tall) { flex-wrap: wrap; }
