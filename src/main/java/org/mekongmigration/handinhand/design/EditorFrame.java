@@ -2,7 +2,6 @@ package org.mekongmigration.handinhand.design;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
@@ -24,7 +23,7 @@ public class EditorFrame extends Div {
         INSPECTOR
     }
 
-    private final Div panes = new Div();
+    private final Main panes = new Main();
     private final Nav foot = new Nav();
     private final Map<Pane, Div> insides = new EnumMap<>(Pane.class);
     private final Map<Pane, Button> choices = new EnumMap<>(Pane.class);
@@ -40,12 +39,8 @@ public class EditorFrame extends Div {
 
     /** Adds a part under its name in the reader's language; in the order list, work, inspector. */
     public EditorFrame with(Pane pane, Glyph glyph, String name, Component... inside) {
-        var frame =
-                switch (pane) {
-                    case LIST -> new Section();
-                    case WORK -> new Main();
-                    case INSPECTOR -> new Aside();
-                };
+        // one landmark around all three: on a phone each is seen alone, and a page without a main part is no page
+        var frame = new Section();
         var content = new Div(inside);
         frame.getElement().appendChild(content.getElement());
         frame.getElement().setAttribute("aria-label", name);
