@@ -193,6 +193,8 @@ class FindingsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         var words = new TreeSet<>(ResourceBundle.getBundle("words.finding").keySet());
         words.removeIf(key -> !key.matches("finding\\.(content|activity|storybook|lessonplan|glossary)\\..*"));
+        // laying out finds it, no check
+        words.remove("finding.storybook.overfull");
         assertThat(words).isEqualTo(tried);
     }
 
