@@ -49,7 +49,7 @@ class BeginLesson extends Section {
     }
 
     private void begin(Optional<LessonTemplate> template) {
-        var plan = beginning.begin(template, getTranslation("shell.home.untitled"), screen());
+        var plan = beginning.begin(template, getTranslation("shell.begin.title"), screen());
         UI.getCurrent().navigate(LessonPlanRoutes.builder(plan));
     }
 

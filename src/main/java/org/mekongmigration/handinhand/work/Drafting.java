@@ -59,13 +59,19 @@ class Drafting {
                 ? draft.content()
                 : revising.revision(work.id(), work.head()).content();
         var both = contents.merge(contents.write(last.content()), head, json);
-        keep(work, both.others());
+        keep(work, person(), both.others());
         return put(work, draft, draft != null ? draft.base() : work.head(), both.content(), both.json());
     }
 
     /** Makes a revision of her draft; nothing happens if she has none, or it says what the head says. */
     void intoRevision(Work work, @Nullable String note) {
-        var draft = drafts.findById(id(work)).orElse(null);
+        intoRevision(work, person(), note);
+    }
+
+    /** The same for a draft whose author need not be here. */
+    void intoRevision(Work work, AccountId author, @Nullable String note) {
+        var draft =
+                drafts.findById(new Draft.Id(work.id().value(), author.value())).orElse(null);
         if (draft == null) {
             return;
         }
@@ -74,9 +80,9 @@ class Drafting {
                 ? head
                 : revising.revision(work.id(), draft.base()).content();
         var both = contents.merge(base, head, draft.content());
-        keep(work, both.others());
+        keep(work, author, both.others());
         if (!both.json().equals(head)) {
-            revising.append(work, both.content(), both.json(), person(), note);
+            revising.append(work, both.content(), both.json(), author, note);
         }
         drafts.delete(draft);
     }
@@ -109,8 +115,8 @@ class Drafting {
                 .toList();
     }
 
-    private void keep(Work work, List<OtherUnit> others) {
-        others.forEach(other -> keptTexts.save(new KeptText(work.id(), other, person(), clock.instant())));
+    private void keep(Work work, AccountId author, List<OtherUnit> others) {
+        others.forEach(other -> keptTexts.save(new KeptText(work.id(), other, author, clock.instant())));
     }
 
     private Draft.Id id(Work work) {

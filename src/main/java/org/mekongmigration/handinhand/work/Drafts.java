@@ -1,6 +1,10 @@
 package org.mekongmigration.handinhand.work;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All drafts: one a person and work. */
@@ -11,4 +15,8 @@ interface Drafts extends Repository<Draft, Draft.Id> {
     void delete(Draft draft);
 
     Optional<Draft> findById(Draft.Id id);
+
+    /** Saved last before then, the oldest first. */
+    @Query("select draft.id from Draft draft where draft.savedAt < :before order by draft.savedAt")
+    List<Draft.Id> rested(Instant before, Limit limit);
 }

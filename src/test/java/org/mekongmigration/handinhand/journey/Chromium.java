@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The system's Chromium, driven by Playwright. */
 final class Chromium implements AutoCloseable {
@@ -51,7 +52,8 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Path executable() {
-        return USUAL_PLACES.stream()
+        return Stream.concat(
+                        Stream.ofNullable(System.getenv("HANDINHAND_CHROMIUM")).map(Path::of), USUAL_PLACES.stream())
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Chromium is missing: apt-get install chromium"));
