@@ -20,13 +20,15 @@ class OwnWorkCard extends KindCard {
 
     private final boolean book;
     private final String address;
+    private final String title;
 
     OwnWorkCard(WorkCard card) {
-        super(
-                colour(card.work().kind()),
-                Titled.of(card.title()).text(),
-                Titled.of(card.title()).language(),
-                WorkAddress.of(card.work()));
+        this(card, Titled.of(card.title()));
+    }
+
+    private OwnWorkCard(WorkCard card, Titled titled) {
+        super(colour(card.work().kind()), titled.text(), titled.language(), WorkAddress.of(card.work()));
+        title = titled.text();
         book = card.work().kind() == Kind.STORYBOOK;
         address = WorkAddress.of(card.work());
         addClassName("wide");
@@ -38,6 +40,10 @@ class OwnWorkCard extends KindCard {
             pills(new Pill(getTranslation("shell.home.published"), Colour.PLAIN));
         }
         line(getTranslation("shell.home.touched", touched(card)), screen());
+    }
+
+    String title() {
+        return title;
     }
 
     /** Where the person left off, with a button of its own. */

@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.shell;
 
 import org.mekongmigration.handinhand.activity.ActivityRoutes;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
+import org.mekongmigration.handinhand.storybook.StorybookRoutes;
 import org.mekongmigration.handinhand.work.WorkFacts;
 
 /** Where a work is opened. */
@@ -12,8 +13,8 @@ final class WorkAddress {
     static String of(WorkFacts work) {
         return switch (work.kind()) {
             case LESSON_PLAN -> LessonPlanRoutes.builder(work.id());
-            case ACTIVITY -> ActivityRoutes.activity(work.id());
-            case STORYBOOK -> "books/" + work.id();
+            case ACTIVITY -> ActivityRoutes.editor(work.id());
+            case STORYBOOK -> StorybookRoutes.studio(work.id());
             case TERM, LESSON_TEMPLATE -> "";
         };
     }
