@@ -4,17 +4,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.mekongmigration.handinhand.Installed;
 
 /** The system's Chromium, driven by Playwright. */
 final class Chromium implements AutoCloseable {
-
-    private static final List<Path> USUAL_PLACES = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
     private final Playwright playwright;
     private final Browser browser;
@@ -25,7 +20,7 @@ final class Chromium implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
+                        .setExecutablePath(Installed.chromium())
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
@@ -47,16 +42,8 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setLocale("en-GB")
                 .setAcceptDownloads(true));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         return context;
-    }
-
-    private static Path executable() {
-        return Stream.concat(
-                        Stream.ofNullable(System.getenv("HANDINHAND_CHROMIUM")).map(Path::of), USUAL_PLACES.stream())
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Chromium is missing: apt-get install chromium"));
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged application as a process of its own, on a free port, with a data folder of its own. */
 final class RunningApplication implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path data;
     private final int port;
@@ -111,6 +111,7 @@ final class RunningApplication implements AutoCloseable {
                 throw new IllegalStateException(e);
             }
         }
+        started.destroyForcibly();
         throw new IllegalStateException("The application did not become healthy:\n" + log());
     }
 

@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.activity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
@@ -18,6 +19,9 @@ import org.mekongmigration.handinhand.search.AgeBand;
 
 /** Ages and languages to narrow the shelf by, each with how many there are. */
 class ShelfFacets extends Composite<Div> {
+
+    /** In pixels: up to here the facets would push the cards off the screen, so they begin folded. */
+    private static final int NARROW = 800;
 
     private final CheckboxGroup<AgeBand> ages = new CheckboxGroup<>();
     private final CheckboxGroup<Language> languages = new CheckboxGroup<>();
@@ -46,6 +50,9 @@ class ShelfFacets extends Composite<Div> {
         details.setOpened(true);
         getContent().addClassName("facets");
         getContent().add(details);
+        addAttachListener(attach -> attach.getUI()
+                .getPage()
+                .retrieveExtendedClientDetails(screen -> details.setOpened(screen.getWindowInnerWidth() > NARROW)));
     }
 
     Set<AgeBand> ages() {
@@ -83,7 +90,7 @@ class ShelfFacets extends Composite<Div> {
         quiet = false;
     }
 
-    private static Div row(com.vaadin.flow.component.Component name, long count) {
+    private static Div row(Component name, long count) {
         var number = new Span(String.valueOf(count));
         number.addClassName("count");
         var row = new Div(name, number);
