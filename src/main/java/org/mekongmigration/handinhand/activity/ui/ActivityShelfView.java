@@ -7,7 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,7 +34,7 @@ import org.mekongmigration.handinhand.work.WorkShelf;
 @Menu(order = 20, title = "activity.shelf", icon = "leaf")
 @PermitAll
 @StyleSheet("look/activity.css")
-class ActivityShelfView extends Composite<Div> implements HasDynamicTitle {
+class ActivityShelfView extends Composite<Main> implements HasDynamicTitle {
 
     private static final int PAGE = 24;
 
@@ -43,7 +44,7 @@ class ActivityShelfView extends Composite<Div> implements HasDynamicTitle {
     private final SignedIn signedIn;
     private final TextField words = new TextField();
     private final ShelfFacets facets;
-    private final Span count = new Span();
+    private final H2 count = new H2();
     private final Div cards = new Div();
     private final Button more = new Button();
     private int pages;
@@ -65,7 +66,7 @@ class ActivityShelfView extends Composite<Div> implements HasDynamicTitle {
         var head = new Div(words, write);
         head.addClassName("shelf-head");
         count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
+        count.getElement().setAttribute("aria-live", "polite");
         cards.addClassName("card-grid");
         more.setText(getTranslation("activity.shelf.more"));
         more.addClickListener(click -> showMore());

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,7 +32,7 @@ import org.mekongmigration.handinhand.work.ui.WorkAddress;
 @Route(ActivityRoutes.ACTIVITY)
 @PermitAll
 @StyleSheet("look/activity.css")
-class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class ActivityView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final WorkShelf shelf;
     private final WorkAuthoring authoring;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -28,7 +29,7 @@ import org.mekongmigration.handinhand.portable.Importing;
 @Route("import")
 @Menu(order = 70, title = "portable.menu", icon = "upload")
 @PermitAll
-class ImportView extends Composite<Div> implements HasDynamicTitle {
+class ImportView extends Composite<Main> implements HasDynamicTitle {
 
     private static final int LARGEST = 200 << 20;
 

@@ -45,7 +45,10 @@ public class FindingList extends Composite<Div> {
         var jump = new Button(words, click -> go.accept(finding.place()));
         jump.addThemeVariants(ButtonVariant.TERTIARY);
         jump.setTooltipText(getTranslation(error ? "work.findings.error" : "work.findings.go"));
-        var row = new Div(icon, error ? unseen(getTranslation("work.findings.error")) : new Span(), jump);
+        var row = new Div(icon, jump);
+        if (error) {
+            row.add(unseen(getTranslation("work.findings.error")));
+        }
         row.addClassNames("finding", error ? "error" : "warning");
         return row;
     }
