@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Edit;
@@ -106,14 +107,10 @@ class BookStudio extends Composite<Div> implements PageStrip.Hands {
                         .navigate(StorybookRoutes.book(desk.opened().id())));
         var print = new Button(getTranslation("storybook.print"), Glyph.PRINT.icon(), click -> print());
         print.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Component[] {
-            EditorParts.undo(desk, this),
-            EditorParts.redo(desk, this),
-            EditorParts.history(desk, workshop.history(), this),
-            read,
-            publish,
-            print
-        };
+        var redo = EditorParts.redo(desk, this);
+        var history = EditorParts.history(desk, workshop.history(), this);
+        Stream.of(redo, history).forEach(button -> button.addClassName("not-on-phone"));
+        return new Component[] {EditorParts.undo(desk, this), redo, history, read, publish, print};
     }
 
     /** After a change of the book: the page that was chosen stays chosen, wherever it stands now. */
