@@ -16,8 +16,8 @@ public record Overhang(Page whole, double from, double to) {
     /** The margin at a book's foot: words below it are those that are too many. */
     private static final double FOOT = Sheet.points(14);
 
-    /** The marks below a line reach less than a third of the size of their letters. */
-    private static final double BELOW = 10;
+    /** As deep as the marks below a line of the largest words of a book. */
+    private static final double BELOW = 16;
 
     public static Overhang of(Page page) {
         double room = page.height() - FOOT;

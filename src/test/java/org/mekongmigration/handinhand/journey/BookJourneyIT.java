@@ -63,7 +63,9 @@ class BookJourneyIT {
     private byte[] made(Visitor author) throws IOException {
         var page = author.open("/books").page();
         button(page, "Make a book").click();
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Title"))
+        page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Title").setExact(true))
                 .fill(TITLE);
         button(page, "Begin the book").click();
         page.locator(".page-strip").waitFor();
@@ -86,8 +88,7 @@ class BookJourneyIT {
                 "() => [...document.querySelectorAll('.page-words .ProseMirror')].map(it => it.innerText.trim()).join('') === ''");
         write(words.nth(0), told.thai());
         write(words.nth(1), told.burmese());
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Picture"))
-                .click();
+        button(page, "Picture").click();
         page.locator(".picture-tab input[type=file]").setInputFiles(picture(told.colour()));
         var alt = page.locator(".picture-tab vaadin-text-field").first();
         alt.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));

@@ -2,7 +2,7 @@ package org.mekongmigration.handinhand.storybook.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -98,7 +98,7 @@ class PictureTab extends Composite<Div> {
                 .filter(entry -> !entry.getKey().equals(name))
                 .forEach(entry -> others.add(choice(place, entry)));
         if (others.getComponentCount() > 0) {
-            getContent().add(new H3(getTranslation("storybook.pictures")), others);
+            getContent().add(new H2(getTranslation("storybook.pictures")), others);
         }
     }
 

@@ -3,8 +3,11 @@ package org.mekongmigration.handinhand.storybook.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +27,16 @@ class StudioInspector extends Composite<Div> {
     private final PictureTab picture;
     private final WholeBook book;
     private final FindingList findings;
-    private final TabSheet tabs = new TabSheet();
-    private final Div pageTab = new Div();
-    private final Div pictureTab = new Div();
-    private final Div bookTab = new Div();
-    private final Div checkTab = new Div();
+    private final Map<Part, NativeButton> choices = new EnumMap<>(Part.class);
+    private final Map<Part, Div> insides = new EnumMap<>(Part.class);
+
+    /** What the inspector shows one at a time. */
+    private enum Part {
+        PAGE,
+        PICTURE,
+        BOOK,
+        CHECK
+    }
 
     /** @param fields makes fields for one part; parts are built anew one by one */
     StudioInspector(
@@ -41,18 +49,38 @@ class StudioInspector extends Composite<Div> {
         picture = new PictureTab(desk, fields.get(), workshop::bring);
         book = new WholeBook(desk, fields.get(), paper);
         findings = new FindingList(go);
-        tab("storybook.tab.page", pageTab, layout);
-        tab("storybook.tab.picture", pictureTab, picture);
-        tab("storybook.tab.book", bookTab, book);
-        tab("storybook.tab.check", checkTab, findings);
+        var choice = new Div();
+        choice.addClassName("segments");
+        choice.getElement().setAttribute("role", "group");
+        choice.getElement().setAttribute("aria-label", getTranslation("storybook.inspector"));
         getContent().addClassName("studio-inspector");
-        getContent().add(tabs);
+        getContent().add(choice);
+        for (var part : Part.values()) {
+            var button = new NativeButton(
+                    getTranslation("storybook.tab." + part.name().toLowerCase(Locale.ROOT)), click -> open(part));
+            choices.put(part, button);
+            choice.add(button);
+            var inside = new Div(of(part));
+            inside.addClassName("tab-content");
+            insides.put(part, inside);
+            getContent().add(inside);
+        }
+        open(Part.PAGE);
     }
 
-    private void tab(String key, Div content, Component inside) {
-        content.add(inside);
-        content.addClassName("tab-content");
-        tabs.add(getTranslation(key), content);
+    private Component of(Part part) {
+        return switch (part) {
+            case PAGE -> layout;
+            case PICTURE -> picture;
+            case BOOK -> book;
+            case CHECK -> findings;
+        };
+    }
+
+    private void open(Part wanted) {
+        insides.forEach((part, inside) -> inside.setVisible(part == wanted));
+        choices.forEach(
+                (part, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(part == wanted)));
     }
 
     void show(@Nullable BlockId spread, @Nullable PicturePlace place, List<Language> languages, List<Finding> found) {
@@ -64,26 +92,26 @@ class StudioInspector extends Composite<Div> {
 
     void refused(List<Finding> errors) {
         findings.show(errors);
-        tabs.setSelectedTab(tabs.getTab(checkTab));
+        open(Part.CHECK);
     }
 
     void openBook() {
-        tabs.setSelectedTab(tabs.getTab(bookTab));
+        open(Part.BOOK);
     }
 
     void openLayout() {
-        tabs.setSelectedTab(tabs.getTab(pageTab));
+        open(Part.PAGE);
         layout.focus();
     }
 
     /** Brings forward where a place of the book is said. */
     void open(List<String> path) {
         switch (path.isEmpty() ? "" : path.getFirst()) {
-            case "pictures", "cover" -> tabs.setSelectedTab(tabs.getTab(pictureTab));
+            case "pictures", "cover" -> open(Part.PICTURE);
             case "questions", "licence", "makers", "ages" -> openBook();
             default -> {
                 if (path.getLast().equals("picture")) {
-                    tabs.setSelectedTab(tabs.getTab(pictureTab));
+                    open(Part.PICTURE);
                 }
             }
         }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -66,7 +66,7 @@ class WholeBook extends Composite<Div> {
 
     private Section section(String key, Component... inside) {
         var name = getTranslation("storybook.book." + key);
-        var section = new Section(new H3(name));
+        var section = new Section(new H2(name));
         section.add(inside);
         section.addClassName("stack");
         section.setId("book-" + key);
