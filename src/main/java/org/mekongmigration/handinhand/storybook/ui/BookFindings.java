@@ -1,22 +1,24 @@
 package org.mekongmigration.handinhand.storybook.ui;
 
-import java.util.ArrayList;
+import com.vaadin.flow.component.Component;
 import java.util.List;
+import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.Finding.Place;
 import org.mekongmigration.handinhand.storybook.BookPages.Look;
 import org.mekongmigration.handinhand.storybook.Overfull;
+import org.mekongmigration.handinhand.storybook.PicturePlace;
+import org.mekongmigration.handinhand.storybook.Storybook;
 
-/** What was found in a book, with its pages called by their numbers, as the author sees them. */
-final class BookFindings {
+/** What was found in a book, with pages and pictures called by the numbers of their pages, as the author sees them. */
+record BookFindings(Storybook book, List<String> pages, Component reader) {
 
-    private BookFindings() {}
-
-    static List<Finding> named(List<Finding> findings, List<Look> looks) {
-        var names = looks.stream().map(Look::name).toList();
-        return findings.stream().map(finding -> named(finding, names)).toList();
+    static List<Finding> named(List<Finding> findings, Storybook book, List<Look> looks, Component reader) {
+        var names = new BookFindings(book, looks.stream().map(Look::name).toList(), reader);
+        return findings.stream().map(names::named).toList();
     }
 
-    private static Finding named(Finding finding, List<String> names) {
+    private Finding named(Finding finding) {
         var path = finding.place().path();
         var overfull = Overfull.among(List.of(finding));
         if (!overfull.isEmpty()) {
@@ -24,16 +26,49 @@ final class BookFindings {
             return Finding.warning(
                     "storybook.overfull",
                     path,
-                    names.indexOf(path.getFirst()) + 1,
+                    number(path.getFirst()),
                     first.language().ownName(),
                     first.lines());
         }
-        var arguments = finding.arguments();
-        if (path.size() < 2 || arguments.isEmpty() || !arguments.getFirst().equals(path.get(1))) {
+        if (path.size() < 2) {
             return finding;
         }
-        var numbered = new ArrayList<>(arguments);
-        numbered.set(0, String.valueOf(names.indexOf(path.get(1)) + 1));
-        return new Finding(finding.id(), finding.severity(), finding.place(), numbered);
+        return switch (path.getFirst()) {
+            case "spreads" -> said(finding, finding.place(), String.valueOf(number(path.get(1))));
+            case "pictures" -> ofPicture(finding, new BlockId(path.get(1)));
+            default -> finding;
+        };
+    }
+
+    /** Leads to the first page that shows the picture. */
+    private Finding ofPicture(Finding finding, BlockId picture) {
+        if (picture.equals(PicturePlace.COVER.shown(book))) {
+            var place = new Place(List.of("cover", "picture"));
+            return said(finding, place, "(" + reader.getTranslation("storybook.page.cover") + ")");
+        }
+        return book.spreads().stream()
+                .filter(spread -> picture.equals(spread.picture()))
+                .findFirst()
+                .map(spread -> {
+                    var name = spread.id().value();
+                    var place = new Place(List.of("spreads", name, "picture"));
+                    return said(
+                            finding,
+                            place,
+                            "(" + reader.getTranslation("storybook.page.number", number(name)) + ")");
+                })
+                .orElse(finding);
+    }
+
+    /** In place of the id that nobody ever sees. */
+    private static Finding said(Finding finding, Place place, String name) {
+        var arguments = finding.arguments().stream()
+                .map(argument -> finding.place().path().contains(argument) ? name : argument)
+                .toList();
+        return new Finding(finding.id(), finding.severity(), place, arguments);
+    }
+
+    private int number(String page) {
+        return pages.indexOf(page) + 1;
     }
 }

@@ -154,12 +154,12 @@ class BookStudio extends Composite<Div> implements PageStrip.Hands {
     private List<Finding> found(Storybook book) {
         var found = new ArrayList<>(workshop.publishing().findings(book));
         pages.looks().forEach(look -> found.addAll(pages.laid(look).findings()));
-        return BookFindings.named(found, pages.looks());
+        return BookFindings.named(found, book, pages.looks(), this);
     }
 
     private void refused(List<Finding> errors) {
         frame.open(Pane.INSPECTOR);
-        inspector.refused(BookFindings.named(errors, pages.looks()));
+        inspector.refused(BookFindings.named(errors, desk.content(), pages.looks(), this));
     }
 
     private @Nullable Spread spread(Look look) {

@@ -24,7 +24,7 @@ class PageGallery extends Composite<Div> {
         getContent().addClassName("page-gallery-frame");
         getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("role", "region");
-        getContent().getElement().setAttribute("aria-label", getTranslation("storybook.pages"));
+        getContent().getElement().setAttribute("aria-label", getTranslation("storybook.pages.printed"));
         getContent().add(list);
     }
 
