@@ -53,9 +53,7 @@ record BookFindings(Storybook book, List<String> pages, Component reader) {
                     var name = spread.id().value();
                     var place = new Place(List.of("spreads", name, "picture"));
                     return said(
-                            finding,
-                            place,
-                            "(" + reader.getTranslation("storybook.page.number", number(name)) + ")");
+                            finding, place, "(" + reader.getTranslation("storybook.page.number", number(name)) + ")");
                 })
                 .orElse(finding);
     }
