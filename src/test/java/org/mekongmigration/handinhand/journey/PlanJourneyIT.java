@@ -73,6 +73,10 @@ class PlanJourneyIT {
 
     private static void adapt(Page page) {
         page.locator("lesson-river").getByText("One bowl of rice").first().click();
+        page.locator(".pane.inspector")
+                .getByText("One bowl of rice and its many hands")
+                .first()
+                .waitFor();
         button(page, "Change: step 1").click();
         var editor = page.locator(".step-fields prose-field").first().locator("[contenteditable=true]");
         editor.fill(ADAPTED);
