@@ -154,7 +154,7 @@ class ActivityEditorView extends Composite<Div>
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (desk != null && signedIn.person().isPresent()) {
-            desk.keep();
+            desk.leave();
         }
     }
 

@@ -16,7 +16,7 @@ import org.mekongmigration.handinhand.storybook.StorybookRoutes;
 class ArrivalRow extends Div {
 
     ArrivalRow(Arrival arrival) {
-        addClassNames("surface", "arrival");
+        addClassNames("surface", "stack", "arrival");
         var work = arrival.work();
         var title = work.title().in(work.source()).orElse(arrival.id().value());
         var words = getTranslation(

@@ -55,7 +55,7 @@ class BookStudioView extends Composite<Div>
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (desk != null && workshop.signedIn().person().isPresent()) {
-            desk.keep();
+            desk.leave();
         }
     }
 

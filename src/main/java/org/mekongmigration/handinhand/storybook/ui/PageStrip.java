@@ -83,7 +83,7 @@ class PageStrip extends Composite<Div> {
     }
 
     void bringChosenIntoView(int chosen) {
-        tiles.get(chosen).getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        tiles.get(chosen).scrollIntoView();
     }
 
     private void build(int count) {

@@ -9,6 +9,7 @@ import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.design.SavedMark;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkRejected;
 
 /**
  * A work on its author's desk: what it is now, and where it has been. Every change is saved at once, and "Saved" is said after
@@ -77,7 +78,16 @@ public class Desk<C extends Content> {
         return content().equals(opened.content());
     }
 
-    /** Makes a revision of what is saved; when she leaves, prints or publishes. */
+    /** Makes a revision of what is saved as she leaves. If she may no longer do so, her draft stays as it is. */
+    public void leave() {
+        try {
+            keep();
+        } catch (WorkRejected | SignInNeeded e) {
+            mark.notYet();
+        }
+    }
+
+    /** Makes a revision of what is saved; when she prints or publishes. */
     public void keep() {
         if (!ended) {
             replace(authoring.keep(opened.id(), null));
