@@ -93,7 +93,10 @@ class AccessibleViewsIT {
                     .click();
             settle(page);
             if (size.equals("phone")) {
-                button(page, "Lesson").click();
+                page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName("Lesson").setExact(true))
+                        .click();
             }
             Accessible.verify(page, "a lesson with an activity");
             fact(page, "Objectives", "the objectives");
@@ -134,13 +137,12 @@ class AccessibleViewsIT {
     /** Opens what stands behind one of the four facts over the lesson, looks at it, and closes it. */
     private static void fact(Page page, String name, String what) {
         page.locator(".plan-sums").getByText(name).first().click();
-        page.getByRole(AriaRole.DIALOG).first().waitFor();
+        var dialog = page.locator("vaadin-dialog[opened]").first(); // the element itself has no size
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         settle(page);
         Accessible.verify(page, what);
         page.keyboard().press("Escape");
-        page.getByRole(AriaRole.DIALOG)
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static void settle(Page page) {

@@ -82,7 +82,7 @@ class PlanJourneyIT {
         editor.fill(ADAPTED);
         page.waitForFunction(
                 "() => Object.keys(localStorage).filter(key => key.startsWith('hih:unsent:')).length === 0");
-        assertThat(page.locator(".step-fields .original").first().isVisible()).isTrue();
+        page.locator(".step-fields .original:visible").first().waitFor();
     }
 
     private static byte[] print(Page page) throws IOException {
