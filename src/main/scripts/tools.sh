@@ -32,3 +32,9 @@ need_tools() {
   missing=$(missing_tools)
   [ -z "$missing" ] || fail 1 "The tests need programs that are not here and could not be installed. On Debian or Ubuntu: sudo apt-get install$missing"
 }
+
+# Reads the report of each test class; the summaries beside them name "skipped" even where there was none.
+need_nothing_skipped() {
+  skipped=$(grep -ls '<skipped' target/surefire-reports/TEST-*.xml target/failsafe-reports/TEST-*.xml || true)
+  [ -z "$skipped" ] || fail 1 "Every test has to run, but some were skipped: $skipped"
+}

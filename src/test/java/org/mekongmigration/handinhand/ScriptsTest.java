@@ -82,6 +82,28 @@ class ScriptsTest {
         assertThat(said).isEqualTo("installed");
     }
 
+    @Test
+    void endTheRunWhenATestWasSkipped() throws Exception {
+        report("surefire-reports/TEST-a.xml", "<testcase name=\"a\"><skipped/></testcase>");
+        assertThat(sh("tools", "(need_nothing_skipped) 2>&1 || echo \"status $?\""))
+                .contains("TEST-a.xml")
+                .endsWith("status 1");
+    }
+
+    @Test
+    void passWhenEveryTestRan() throws Exception {
+        report("surefire-reports/TEST-a.xml", "<testcase name=\"a\"/>");
+        report("failsafe-reports/TEST-b.xml", "<testcase name=\"b\"/>");
+        report("failsafe-reports/failsafe-summary.xml", "<completed>1</completed><skipped>0</skipped>");
+        assertThat(sh("tools", "need_nothing_skipped && echo passed")).isEqualTo("passed");
+    }
+
+    private void report(String name, String content) throws IOException {
+        var file = machine.resolve("target").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
     private void jdk(String name, String version, String fontManager) throws IOException {
         var home = machine.resolve(name);
         Files.createDirectories(home.resolve("bin"));
