@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.activity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Ages;
 import org.mekongmigration.handinhand.content.BlockId;
@@ -10,7 +11,6 @@ import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentKind;
 import org.mekongmigration.handinhand.content.Key;
 import org.mekongmigration.handinhand.content.Kind;
-import org.mekongmigration.handinhand.content.KindWord;
 import org.mekongmigration.handinhand.content.Maker;
 import org.mekongmigration.handinhand.content.Picture;
 import org.mekongmigration.handinhand.content.Prose;
@@ -40,9 +40,12 @@ public record Activity(
         Localized<Prose> caution,
         List<Step> steps,
         List<DebriefQuestion> debrief,
+        List<Misconception> misconceptions,
         List<Variation> variations,
+        Localized<Prose> followUp,
         List<Printable> printables,
         Map<BlockId, Picture> pictures,
+        List<Source> sources,
         @Nullable String licence,
         List<Maker> makers)
         implements Content {
@@ -57,10 +60,20 @@ public record Activity(
                     new ServesCheck(),
                     new PrintablesNamedCheck(),
                     new CardsCompleteCheck(),
+                    new CardsPerSheetCheck(),
+                    new SheetTitleCheck(),
                     new SheetCompleteCheck(),
+                    new DrawingCompleteCheck(),
+                    new TableCompleteCheck(),
+                    new MatchingCompleteCheck(),
+                    new SortingCompleteCheck(),
                     new CautionCheck(),
                     new StepWordsCheck(),
                     new DebriefCheck(),
+                    new MisconceptionsCheck(),
+                    new VariationsCheck(),
+                    new CurriculumCheck(),
+                    new SourcesCheck(),
                     new KeyWordsCheck()));
 
     public Activity {
@@ -74,9 +87,11 @@ public record Activity(
         careFor = List.copyOf(careFor);
         steps = Shape.blocks("steps", steps, Step::id);
         debrief = Shape.blocks("debrief", debrief, DebriefQuestion::id);
+        misconceptions = Shape.blocks("misconceptions", misconceptions, Misconception::id);
         variations = Shape.blocks("variations", variations, Variation::id);
         printables = Shape.blocks("printables", printables, Printable::id);
         pictures = Shape.ordered(pictures);
+        sources = Shape.blocks("sources", sources, Source::id);
         makers = List.copyOf(makers);
     }
 
@@ -160,6 +175,13 @@ public record Activity(
 
     public record DebriefQuestion(BlockId id, Localized<String> text) {}
 
+    /**
+     * A wrong idea that pupils often have.
+     *
+     * @param answer what helps against it
+     */
+    public record Misconception(BlockId id, Localized<String> text, Localized<Prose> answer) {}
+
     public record Variation(BlockId id, VariationKind kind, Localized<Prose> text) {}
 
     public enum VariationKind {
@@ -170,42 +192,17 @@ public record Activity(
         NO_COPIER
     }
 
-    /** Something to print and hand out. */
-    public sealed interface Printable permits CardSet, QuestionSheet {
-        BlockId id();
-
-        Localized<String> title();
-    }
-
-    /** @param perSheet cards on one A4 sheet */
-    @KindWord("cards")
-    public record CardSet(BlockId id, Localized<String> title, int perSheet, List<Card> cards) implements Printable {
-        public CardSet {
-            Shape.within("per-sheet", perSheet, 1, 8);
-            cards = Shape.blocks("cards", cards, Card::id);
-        }
-    }
-
-    public record Card(
-            BlockId id, Localized<String> words, @Nullable BlockId picture) {}
-
-    @KindWord("sheet")
-    public record QuestionSheet(
-            BlockId id, Localized<String> title, Localized<Prose> text, List<SheetQuestion> questions)
-            implements Printable {
-        public QuestionSheet {
-            questions = Shape.blocks("questions", questions, SheetQuestion::id);
-        }
-    }
-
     /**
-     * @param lines writing lines under the question
-     * @param answer for the teacher's copy only
+     * Where a fact, an idea or a text comes from.
+     *
+     * @param address of its page on the web
      */
-    public record SheetQuestion(BlockId id, Localized<String> text, int lines, Localized<Prose> answer) {
-        public SheetQuestion {
-            Shape.within("lines", lines, 0, 40);
-        }
+    public record Source(
+            BlockId id, Localized<String> text, @Nullable String address) {}
+
+    /** The printables of one kind, in their order. */
+    public <P> Stream<P> printables(Class<P> kind) {
+        return printables.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.mekongmigration.handinhand.activity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mekongmigration.handinhand.activity.Activity.QuestionSheet;
+import org.mekongmigration.handinhand.activity.Printable.QuestionSheet;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Block.Aim;
 import org.mekongmigration.handinhand.document.Flow.Part;

@@ -3,7 +3,7 @@ package org.mekongmigration.handinhand.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mekongmigration.handinhand.activity.Activity.CardSet;
+import org.mekongmigration.handinhand.activity.Printable.CardSet;
 import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.Works;
@@ -13,8 +13,8 @@ final class CardsCompleteCheck implements Check<Activity> {
 
     @Override
     public List<Finding> check(Activity activity, Works others) {
-        return activity.printables().stream()
-                .flatMap(printable -> printable instanceof CardSet set ? check(set, activity) : Stream.empty())
+        return activity.printables(CardSet.class)
+                .flatMap(set -> check(set, activity))
                 .toList();
     }
 

@@ -39,7 +39,10 @@ public final class NewActivity {
                 List.of(),
                 List.of(),
                 List.of(),
+                Localized.empty(),
+                List.of(),
                 Map.of(),
+                List.of(),
                 LICENCE,
                 List.of(new Maker("author", author)));
     }

@@ -11,8 +11,7 @@ final class PrintablesNamedCheck implements Check<Activity> {
 
     @Override
     public List<Finding> check(Activity activity, Works others) {
-        var printables =
-                activity.printables().stream().map(Activity.Printable::id).toList();
+        var printables = activity.printables().stream().map(Printable::id).toList();
         return activity.materials().stream()
                 .filter(material -> material.printable() != null && !printables.contains(material.printable()))
                 .map(material -> Finding.error(

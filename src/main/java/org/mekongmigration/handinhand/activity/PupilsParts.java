@@ -3,9 +3,9 @@ package org.mekongmigration.handinhand.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mekongmigration.handinhand.activity.Activity.Card;
-import org.mekongmigration.handinhand.activity.Activity.CardSet;
-import org.mekongmigration.handinhand.activity.Activity.QuestionSheet;
+import org.mekongmigration.handinhand.activity.Printable.Card;
+import org.mekongmigration.handinhand.activity.Printable.CardSet;
+import org.mekongmigration.handinhand.activity.Printable.QuestionSheet;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Block.Aim;
 import org.mekongmigration.handinhand.document.Flow.Part;
@@ -103,7 +103,7 @@ public record PupilsParts(Activity activity, List<Speaker> speakers, PartFrame f
         return blocks;
     }
 
-    static String[] place(Activity.Printable printable, String key) {
+    static String[] place(Printable printable, String key) {
         return new String[] {"printables", printable.id().value(), key};
     }
 }

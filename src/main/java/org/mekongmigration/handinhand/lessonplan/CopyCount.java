@@ -1,11 +1,15 @@
 package org.mekongmigration.handinhand.lessonplan;
 
 import org.jspecify.annotations.Nullable;
-import org.mekongmigration.handinhand.activity.Activity.CardSet;
 import org.mekongmigration.handinhand.activity.Activity.Copies;
-import org.mekongmigration.handinhand.activity.Activity.Printable;
-import org.mekongmigration.handinhand.activity.Activity.QuestionSheet;
 import org.mekongmigration.handinhand.activity.Grouping;
+import org.mekongmigration.handinhand.activity.Printable;
+import org.mekongmigration.handinhand.activity.Printable.CardSet;
+import org.mekongmigration.handinhand.activity.Printable.DrawingSheet;
+import org.mekongmigration.handinhand.activity.Printable.MatchingSheet;
+import org.mekongmigration.handinhand.activity.Printable.QuestionSheet;
+import org.mekongmigration.handinhand.activity.Printable.SortingSheet;
+import org.mekongmigration.handinhand.activity.Printable.TableSheet;
 
 /** How many of a thing a class needs, and how many sheets of paper one copy of it takes. */
 public final class CopyCount {
@@ -29,11 +33,15 @@ public final class CopyCount {
         return size == null ? 1 : parts(pupils, size);
     }
 
-    /** Sheets of paper that one copy takes: cards as many as go on a sheet, a question sheet one. */
+    /** Sheets of paper that one copy takes: cards as many as go on a sheet; what pupils write on, one. */
     public static int sheets(Printable printable) {
         return switch (printable) {
             case CardSet cards -> parts(cards.cards().size(), Math.max(1, cards.perSheet()));
             case QuestionSheet sheet -> 1;
+            case DrawingSheet sheet -> 1;
+            case TableSheet sheet -> 1;
+            case MatchingSheet sheet -> 1;
+            case SortingSheet sheet -> 1;
         };
     }
 

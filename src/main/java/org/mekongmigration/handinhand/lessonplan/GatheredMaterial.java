@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
-import org.mekongmigration.handinhand.activity.Activity.CardSet;
 import org.mekongmigration.handinhand.activity.Activity.Material;
-import org.mekongmigration.handinhand.activity.Activity.Printable;
+import org.mekongmigration.handinhand.activity.Printable;
+import org.mekongmigration.handinhand.activity.Printable.CardSet;
 import org.mekongmigration.handinhand.language.Localized;
 
 /**

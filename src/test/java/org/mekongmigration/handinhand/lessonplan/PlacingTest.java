@@ -97,7 +97,10 @@ class PlacingTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Localized.empty(),
+                List.of(),
                 Map.of(),
+                List.of(),
                 null,
                 List.of());
     }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.mekongmigration.handinhand.activity.Activity;
-import org.mekongmigration.handinhand.activity.Activity.Card;
-import org.mekongmigration.handinhand.activity.Activity.CardSet;
 import org.mekongmigration.handinhand.activity.Activity.Copies;
 import org.mekongmigration.handinhand.activity.Activity.Material;
-import org.mekongmigration.handinhand.activity.Activity.Printable;
-import org.mekongmigration.handinhand.activity.Activity.QuestionSheet;
 import org.mekongmigration.handinhand.activity.Activity.Step;
 import org.mekongmigration.handinhand.activity.Grouping;
+import org.mekongmigration.handinhand.activity.Printable;
+import org.mekongmigration.handinhand.activity.Printable.Card;
+import org.mekongmigration.handinhand.activity.Printable.CardSet;
+import org.mekongmigration.handinhand.activity.Printable.QuestionSheet;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Prose;
 import org.mekongmigration.handinhand.content.WorkId;
@@ -85,8 +85,11 @@ final class Sample {
                 steps,
                 List.of(),
                 List.of(),
+                List.of(),
+                Localized.empty(),
                 printables,
                 Map.of(),
+                List.of(),
                 null,
                 List.of());
     }

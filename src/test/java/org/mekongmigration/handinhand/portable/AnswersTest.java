@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongmigration.handinhand.activity.Activity;
-import org.mekongmigration.handinhand.activity.Activity.QuestionSheet;
+import org.mekongmigration.handinhand.activity.Printable.QuestionSheet;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Flow.PartKind;

@@ -153,7 +153,7 @@ class ExportAndCheckTest {
         assertThat(messages()).isEmpty();
         assertThat(run("check", "src/test/resources/whole/activity.yaml")).isEqualTo(1);
         assertThat(results().getLast())
-                .startsWith("src/test/resources/whole/activity.yaml:28:9: error: pictures.bag.file: The file");
+                .startsWith("src/test/resources/whole/activity.yaml:51:9: error: pictures.bag.file: The file");
         assertThat(run("check", folder.resolve("none").toString())).isEqualTo(1);
         assertThat(run("check")).isEqualTo(2);
     }

@@ -22,7 +22,7 @@ import org.mekongmigration.handinhand.language.Localized;
 class RoundTripTest {
 
     @ParameterizedTest
-    @MethodSource("works")
+    @MethodSource({"works", "whole"})
     void goInAndOutEqualThroughYamlAndJson(Path file) throws IOException {
         var work = read(Files.readAllBytes(file));
         var yaml = TestFormat.FORMAT.toYaml(work);
@@ -35,6 +35,11 @@ class RoundTripTest {
     static Stream<Path> works() throws IOException {
         return Stream.concat(
                 TestFormat.works(TestFormat.EXAMPLES).stream(), TestFormat.works(Path.of("lesson-templates")).stream());
+    }
+
+    /** Works in which every kind of block stands once. */
+    static Stream<Path> whole() throws IOException {
+        return Files.list(Path.of("src/test/resources/whole"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.activity.Printable;
 import org.mekongmigration.handinhand.content.ProseText;
 import org.mekongmigration.handinhand.language.Language;
 
@@ -85,9 +86,8 @@ class ShippedActivitiesTest {
                             .map(Activity.Material::printable)
                             .filter(Objects::nonNull))
                     .as(activity.id().value())
-                    .containsExactlyInAnyOrderElementsOf(activity.printables().stream()
-                            .map(Activity.Printable::id)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            activity.printables().stream().map(Printable::id).toList());
             assertThat(activity.printables())
                     .as(activity.id().value())
                     .isNotEmpty()
@@ -95,17 +95,33 @@ class ShippedActivitiesTest {
         }
     }
 
-    private boolean complete(Activity.Printable printable) {
+    private boolean complete(Printable printable) {
         return !printable.title().isEmpty()
                 && switch (printable) {
-                    case Activity.CardSet set ->
+                    case Printable.CardSet set ->
                         set.cards().size() >= 8
                                 && set.cards().stream()
                                         .noneMatch(card -> card.words().isEmpty());
-                    case Activity.QuestionSheet sheet ->
+                    case Printable.QuestionSheet sheet ->
                         sheet.questions().size() >= 2
                                 && sheet.questions().stream()
                                         .noneMatch(question -> question.text().isEmpty() || question.lines() < 1);
+                    case Printable.DrawingSheet sheet -> !sheet.boxes().isEmpty();
+                    case Printable.TableSheet table ->
+                        table.columns().size() >= 2
+                                && table.columns().stream()
+                                        .noneMatch(column -> column.text().isEmpty())
+                                && table.rows().size() >= 2;
+                    case Printable.MatchingSheet sheet ->
+                        sheet.pairs().size() >= 3
+                                && sheet.pairs().stream()
+                                        .noneMatch(pair -> pair.left().isEmpty()
+                                                || pair.right().isEmpty());
+                    case Printable.SortingSheet sheet ->
+                        sheet.groups().size() >= 2
+                                && sheet.items().size() >= 4
+                                && sheet.items().stream()
+                                        .noneMatch(item -> item.text().isEmpty());
                 };
     }
 
@@ -113,8 +129,8 @@ class ShippedActivitiesTest {
     void answersEveryQuestionOfTwoSheetsOrMore() {
         assertThat(shipped.all(Activity.class).stream()
                         .flatMap(activity -> activity.printables().stream())
-                        .filter(Activity.QuestionSheet.class::isInstance)
-                        .map(Activity.QuestionSheet.class::cast)
+                        .filter(Printable.QuestionSheet.class::isInstance)
+                        .map(Printable.QuestionSheet.class::cast)
                         .filter(sheet -> sheet.questions().stream()
                                 .noneMatch(question -> question.answer().isEmpty())))
                 .hasSizeGreaterThanOrEqualTo(2);
@@ -124,9 +140,9 @@ class ShippedActivitiesTest {
     void describesEveryPictureOnACardAndBringsItsFile() {
         for (var activity : shipped.all(Activity.class)) {
             var named = activity.printables().stream()
-                    .filter(Activity.CardSet.class::isInstance)
-                    .flatMap(set -> ((Activity.CardSet) set).cards().stream())
-                    .map(Activity.Card::picture)
+                    .filter(Printable.CardSet.class::isInstance)
+                    .flatMap(set -> ((Printable.CardSet) set).cards().stream())
+                    .map(Printable.Card::picture)
                     .filter(Objects::nonNull)
                     .toList();
             assertThat(activity.pictures()).as(activity.id().value()).containsOnlyKeys(named);

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.Activity.Copies;
 import org.mekongmigration.handinhand.activity.Activity.Material;
-import org.mekongmigration.handinhand.activity.Activity.Printable;
+import org.mekongmigration.handinhand.activity.Printable;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Finding.Place;
 import org.mekongmigration.handinhand.language.Localized;

@@ -8,10 +8,11 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.TreeSet;
 import org.mekongmigration.handinhand.activity.Activity;
-import org.mekongmigration.handinhand.activity.Activity.Card;
-import org.mekongmigration.handinhand.activity.Activity.CardSet;
-import org.mekongmigration.handinhand.activity.Activity.Printable;
-import org.mekongmigration.handinhand.activity.Activity.QuestionSheet;
+import org.mekongmigration.handinhand.activity.Printable;
+import org.mekongmigration.handinhand.activity.Printable.Card;
+import org.mekongmigration.handinhand.activity.Printable.CardSet;
+import org.mekongmigration.handinhand.activity.Printable.PupilsSheet;
+import org.mekongmigration.handinhand.activity.Printable.QuestionSheet;
 import org.mekongmigration.handinhand.content.Finding.Place;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.work.ui.BlockList;
@@ -22,7 +23,6 @@ import org.mekongmigration.handinhand.work.ui.PlaceFields;
 /** What is printed and handed out: sets of cards, and sheets with questions. */
 class PrintableRows extends Composite<Div> {
 
-    private static final List<Integer> CARDS_ON_A_SHEET = List.of(2, 4, 6, 8, 9, 12, 16);
     private static final int USUAL_CARDS = 8;
 
     private final Desk<Activity> desk;
@@ -51,19 +51,19 @@ class PrintableRows extends Composite<Div> {
         var title = fields.line(getTranslation("activity.printable.title"), "printables", id, "title");
         return switch (printable) {
             case CardSet cards -> new Div(head, title, perSheet(cards), cards(id));
-            case QuestionSheet sheet ->
-                new Div(
-                        head,
-                        title,
-                        fields.prose(getTranslation("activity.sheet.text"), "printables", id, "text"),
-                        new QuestionRows(desk, fields, id));
+            case QuestionSheet sheet -> new Div(head, title, text(id), new QuestionRows(desk, fields, id));
+            case PupilsSheet sheet -> new Div(head, title, text(id));
         };
+    }
+
+    private Component text(String printable) {
+        return fields.prose(getTranslation("activity.sheet.text"), "printables", printable, "text");
     }
 
     private Component perSheet(CardSet cards) {
         var choice = new Select<Integer>();
         choice.setLabel(getTranslation("activity.cards.per-sheet"));
-        var offered = new TreeSet<>(CARDS_ON_A_SHEET);
+        var offered = new TreeSet<>(CardSet.LAYOUTS);
         offered.add(cards.perSheet());
         choice.setItems(offered);
         return fields.value(choice, "printables", cards.id().value(), "per-sheet");

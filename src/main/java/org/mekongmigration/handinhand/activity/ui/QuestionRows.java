@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import org.mekongmigration.handinhand.activity.Activity;
-import org.mekongmigration.handinhand.activity.Activity.SheetQuestion;
+import org.mekongmigration.handinhand.activity.Printable.SheetQuestion;
 import org.mekongmigration.handinhand.content.Finding.Place;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.work.ui.BlockList;

@@ -10,10 +10,16 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mekongmigration.handinhand.activity.Activity;
-import org.mekongmigration.handinhand.activity.Activity.CardSet;
-import org.mekongmigration.handinhand.activity.Activity.QuestionSheet;
 import org.mekongmigration.handinhand.activity.Activity.Step;
+import org.mekongmigration.handinhand.activity.Printable;
+import org.mekongmigration.handinhand.activity.Printable.CardSet;
+import org.mekongmigration.handinhand.activity.Printable.DrawingSheet;
+import org.mekongmigration.handinhand.activity.Printable.MatchingSheet;
+import org.mekongmigration.handinhand.activity.Printable.QuestionSheet;
+import org.mekongmigration.handinhand.activity.Printable.SortingSheet;
+import org.mekongmigration.handinhand.activity.Printable.TableSheet;
 import org.mekongmigration.handinhand.content.Prose;
 import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.Glyph;
@@ -120,13 +126,20 @@ class Reading extends Composite<Div> {
             name.add(new Span(" "), words(printable.title()));
             section.add(name);
             var list = new OrderedList();
-            switch (printable) {
-                case CardSet cards -> cards.cards().forEach(card -> list.add(new ListItem(words(card.words()))));
-                case QuestionSheet sheet ->
-                    sheet.questions().forEach(question -> list.add(new ListItem(words(question.text()))));
-            }
+            texts(printable).forEach(text -> list.add(new ListItem(words(text))));
             section.add(list);
         }
+    }
+
+    private static Stream<Localized<String>> texts(Printable printable) {
+        return switch (printable) {
+            case CardSet cards -> cards.cards().stream().map(Printable.Card::words);
+            case QuestionSheet sheet -> sheet.questions().stream().map(Printable.SheetQuestion::text);
+            case DrawingSheet sheet -> sheet.boxes().stream().map(Printable.DrawingBox::text);
+            case TableSheet table -> table.columns().stream().map(Printable.TableColumn::text);
+            case MatchingSheet sheet -> sheet.pairs().stream().map(Printable.MatchingPair::left);
+            case SortingSheet sheet -> sheet.mixed().stream().map(Printable.SortingItem::text);
+        };
     }
 
     private void numbered(String key, List<Localized<String>> texts) {
