@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.content;
 /** The kinds of works. */
 public enum Kind {
     ACTIVITY("activity"),
+    LESSON_PACK("lesson-pack"),
     LESSON_PLAN("lesson-plan"),
     LESSON_TEMPLATE("lesson-template"),
     STORYBOOK("storybook"),

@@ -1,7 +1,6 @@
 package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +24,11 @@ public record Adapting(AdaptedActivity adapted) {
     private static final int MINUTES_OF_A_NEW_STEP = 5;
 
     public Placement minutes(int minutes) {
-        return withMinutes(minutes == adapted.minutesOfSteps() ? null : minutes);
+        return placement().withMinutes(minutes == adapted.minutesOfSteps() ? null : minutes);
     }
 
     public Placement note(Language language, Prose note) {
-        var was = placement();
-        return new Placement(
-                was.id(),
-                was.activity(),
-                was.version(),
-                was.minutes(),
-                written(was.note(), language, note),
-                was.changes(),
-                was.added());
+        return placement().withNote(written(placement().note(), language, note));
     }
 
     public Placement stepMinutes(BlockId step, @Nullable Integer minutes) {
@@ -74,7 +65,7 @@ public record Adapting(AdaptedActivity adapted) {
                         Localized.empty(),
                         Localized.empty(),
                         Localized.empty()));
-        return withAdded(steps);
+        return placement().withAdded(steps);
     }
 
     /** Without a step that was added; those behind it close up. */
@@ -83,10 +74,11 @@ public record Adapting(AdaptedActivity adapted) {
         if (gone == null) {
             return placement();
         }
-        return withAdded(placement().added().stream()
-                .filter(it -> !it.equals(gone))
-                .map(it -> added.equals(it.after()) ? StepDraft.of(it).toAdded(it.id(), gone.after()) : it)
-                .toList());
+        return placement()
+                .withAdded(placement().added().stream()
+                        .filter(it -> !it.equals(gone))
+                        .map(it -> added.equals(it.after()) ? StepDraft.of(it).toAdded(it.id(), gone.after()) : it)
+                        .toList());
     }
 
     public Placement reset(BlockId step, StepField field) {
@@ -96,13 +88,12 @@ public record Adapting(AdaptedActivity adapted) {
     public Placement reset(BlockId step) {
         var changes = new LinkedHashMap<>(placement().changes());
         changes.remove(step);
-        return withChanges(changes);
+        return placement().withChanges(changes);
     }
 
     /** As the activity is: no change, no step added, the usual minutes. The note stays: it is the teacher's own. */
     public Placement reset() {
-        var was = placement();
-        return new Placement(was.id(), was.activity(), was.version(), null, was.note(), Map.of(), List.of());
+        return placement().withMinutes(null).withChanges(Map.of()).withAdded(List.of());
     }
 
     private Placement placement() {
@@ -113,9 +104,10 @@ public record Adapting(AdaptedActivity adapted) {
         var own = added(step);
         if (own != null) {
             var changed = change.apply(StepDraft.of(own)).toAdded(own.id(), own.after());
-            return withAdded(placement().added().stream()
-                    .map(it -> it.equals(own) ? changed : it)
-                    .toList());
+            return placement()
+                    .withAdded(placement().added().stream()
+                            .map(it -> it.equals(own) ? changed : it)
+                            .toList());
         }
         var original = adapted.activity().steps().stream()
                 .filter(it -> it.id().equals(step))
@@ -132,7 +124,7 @@ public record Adapting(AdaptedActivity adapted) {
         } else {
             changes.put(step, now.toChange());
         }
-        return withChanges(changes);
+        return placement().withChanges(changes);
     }
 
     private @Nullable AddedStep added(BlockId id) {
@@ -140,29 +132,6 @@ public record Adapting(AdaptedActivity adapted) {
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Placement withMinutes(@Nullable Integer minutes) {
-        var was = placement();
-        return new Placement(was.id(), was.activity(), was.version(), minutes, was.note(), was.changes(), was.added());
-    }
-
-    private Placement withChanges(Map<BlockId, LessonPlan.StepChange> changes) {
-        var was = placement();
-        return new Placement(
-                was.id(),
-                was.activity(),
-                was.version(),
-                was.minutes(),
-                was.note(),
-                Collections.unmodifiableMap(changes),
-                was.added());
-    }
-
-    private Placement withAdded(List<AddedStep> added) {
-        var was = placement();
-        return new Placement(
-                was.id(), was.activity(), was.version(), was.minutes(), was.note(), was.changes(), List.copyOf(added));
     }
 
     private static <T> Localized<T> written(Localized<T> was, Language language, T text) {

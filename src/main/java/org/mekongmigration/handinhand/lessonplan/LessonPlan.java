@@ -38,7 +38,12 @@ public record LessonPlan(
             Kind.LESSON_PLAN,
             LessonPlan.class,
             LessonPlanReferences::of,
-            ChecksOfAll.and(new ActivitiesFoundCheck(), new MinutesCheck(), new ServedByCheck()));
+            ChecksOfAll.and(
+                    new ActivitiesFoundCheck(),
+                    new MinutesCheck(),
+                    new ServedByCheck(),
+                    new SlotsFilledCheck(),
+                    new BooksFoundCheck()));
 
     public LessonPlan {
         languages = Shape.workLanguages(languages);
@@ -49,6 +54,10 @@ public record LessonPlan(
                 "stages",
                 stages.stream().flatMap(stage -> stage.placements().stream()).toList(),
                 Placement::id);
+        Shape.blocks(
+                "stages",
+                stages.stream().flatMap(stage -> stage.slots().stream()).toList(),
+                Slot::id);
         makers = List.copyOf(makers);
     }
 
@@ -82,15 +91,18 @@ public record LessonPlan(
      * @param title absent for the four known ids, whose names the screens know
      * @param minutes that the template meant for it
      * @param advice to the teacher, from the template
+     * @param slots that the template keeps here; a placement with a slot's id stands in it
      */
     public record Stage(
             BlockId id,
             Localized<String> title,
             @Nullable Integer minutes,
             Localized<Prose> advice,
+            List<Slot> slots,
             List<Placement> placements) {
         public Stage {
             Shape.minutes("minutes", minutes);
+            slots = List.copyOf(slots);
             placements = List.copyOf(placements);
         }
     }
@@ -99,6 +111,7 @@ public record LessonPlan(
      * An activity at its place in the lesson.
      *
      * @param version revision number in this installation; absent: the newest published
+     * @param book the storybook that is read in this activity
      * @param minutes absent: the activity's usual minutes, adapted by the changed steps
      * @param note of this teacher, in the plan's own language
      * @param changes by step of the activity
@@ -107,6 +120,7 @@ public record LessonPlan(
             BlockId id,
             WorkId activity,
             @Nullable Integer version,
+            @Nullable Book book,
             @Nullable Integer minutes,
             Localized<Prose> note,
             Map<BlockId, StepChange> changes,
@@ -116,6 +130,42 @@ public record LessonPlan(
             Shape.minutes("minutes", minutes);
             changes = Shape.ordered(changes);
             added = Shape.blocks("added", added, AddedStep::id);
+        }
+
+        /** The activity as it is. */
+        public static Placement of(BlockId id, WorkId activity, @Nullable Integer version) {
+            return new Placement(id, activity, version, null, null, Localized.empty(), Map.of(), List.of());
+        }
+
+        public Placement withBook(@Nullable Book chosen) {
+            return new Placement(id, activity, version, chosen, minutes, note, changes, added);
+        }
+
+        public Placement withMinutes(@Nullable Integer said) {
+            return new Placement(id, activity, version, book, said, note, changes, added);
+        }
+
+        public Placement withNote(Localized<Prose> written) {
+            return new Placement(id, activity, version, book, minutes, written, changes, added);
+        }
+
+        public Placement withChanges(Map<BlockId, StepChange> changed) {
+            return new Placement(id, activity, version, book, minutes, note, changed, added);
+        }
+
+        public Placement withAdded(List<AddedStep> steps) {
+            return new Placement(id, activity, version, book, minutes, note, changes, steps);
+        }
+    }
+
+    /**
+     * A storybook that is read.
+     *
+     * @param version revision number in this installation; absent: the newest published
+     */
+    public record Book(WorkId work, @Nullable Integer version) {
+        public Book {
+            Shape.within("version", version, 1, Integer.MAX_VALUE);
         }
     }
 
@@ -154,6 +204,11 @@ public record LessonPlan(
     /** All placements, from the first stage to the last. */
     public List<Placement> placements() {
         return stages.stream().flatMap(stage -> stage.placements().stream()).toList();
+    }
+
+    /** All slots, from the first stage to the last. */
+    public List<Slot> slots() {
+        return stages.stream().flatMap(stage -> stage.slots().stream()).toList();
     }
 
     /** The language in which the teacher writes: that of her guide. */

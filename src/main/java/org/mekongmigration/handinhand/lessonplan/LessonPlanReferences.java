@@ -5,7 +5,7 @@ import java.util.Set;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.Reference;
 
-/** What a plan names: its activities, and the template it began from. */
+/** What a plan names: its activities and the books read in them, the template it began from, and what that suggests. */
 final class LessonPlanReferences {
 
     private LessonPlanReferences() {}
@@ -14,7 +14,11 @@ final class LessonPlanReferences {
         var references = new LinkedHashSet<Reference>();
         for (var placement : plan.placements()) {
             references.add(new Reference(Kind.ACTIVITY, placement.activity(), placement.version()));
+            if (placement.book() != null) {
+                references.add(PlanBooks.reference(placement.book()));
+            }
         }
+        plan.slots().forEach(slot -> references.addAll(SlotWorks.of(slot)));
         if (plan.template() != null) {
             references.add(new Reference(Kind.LESSON_TEMPLATE, plan.template(), null));
         }

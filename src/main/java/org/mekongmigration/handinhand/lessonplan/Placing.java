@@ -2,13 +2,11 @@ package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.BlockId;
-import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Objective;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 
@@ -24,7 +22,7 @@ public record Placing(Supplier<BlockId> ids) {
      * otherwise, what the lesson is for.
      */
     public LessonPlan added(LessonPlan plan, BlockId stage, int index, Activity activity, @Nullable Integer version) {
-        var placement = new Placement(ids.get(), activity.id(), version, null, Localized.empty(), Map.of(), List.of());
+        var placement = Placement.of(ids.get(), activity.id(), version);
         var placed = plan.withStages(
                 new Stages(plan.stages()).with(stage, index, placement).inOrder());
         return activity.objectives().isEmpty()

@@ -20,7 +20,7 @@ public record PlanStart(WorkId id, Localized<String> title, Language teacherLang
 
     public LessonPlan from(LessonTemplate template) {
         var stages = template.stages().stream()
-                .map(it -> new Stage(it.id(), it.title(), it.minutes(), it.advice(), List.of()))
+                .map(it -> new Stage(it.id(), it.title(), it.minutes(), it.advice(), it.slots(), List.of()))
                 .toList();
         return plan(new SchoolClass(null, template.ages(), null, template.minutes()), stages, template);
     }
@@ -28,7 +28,7 @@ public record PlanStart(WorkId id, Localized<String> title, Language teacherLang
     /** Three stages and nothing in them. */
     public LessonPlan fromNothing() {
         var stages = KNOWN_STAGES.subList(0, 3).stream()
-                .map(it -> new Stage(it, Localized.empty(), null, Localized.empty(), List.of()))
+                .map(it -> new Stage(it, Localized.empty(), null, Localized.empty(), List.of(), List.of()))
                 .toList();
         return plan(new SchoolClass(null, null, null, null), stages, null);
     }

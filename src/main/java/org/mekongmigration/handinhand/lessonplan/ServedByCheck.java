@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.Works;
@@ -10,11 +11,14 @@ final class ServedByCheck implements Check<LessonPlan> {
 
     @Override
     public List<Finding> check(LessonPlan plan, Works others) {
-        var placements =
-                plan.placements().stream().map(LessonPlan.Placement::id).toList();
+        var serving = Stream.concat(
+                        plan.placements().stream().map(LessonPlan.Placement::id),
+                        // what will stand in the slot serves it
+                        plan.slots().stream().map(Slot::id))
+                .toList();
         return plan.objectives().stream()
                 .flatMap(objective -> objective.servedBy().stream()
-                        .filter(placement -> !placements.contains(placement))
+                        .filter(placement -> !serving.contains(placement))
                         .map(placement -> Finding.warning(
                                 "lessonplan.served-by-unknown",
                                 List.of("objectives", objective.id().value(), "served-by"),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
@@ -101,11 +102,12 @@ public record Stages(List<Stage> inOrder) {
     }
 
     public Stages titled(BlockId stage, Localized<String> title) {
-        return eachStage(it ->
-                it.id().equals(stage) ? new Stage(it.id(), title, it.minutes(), it.advice(), it.placements()) : it);
+        return eachStage(it -> it.id().equals(stage)
+                ? new Stage(it.id(), title, it.minutes(), it.advice(), it.slots(), it.placements())
+                : it);
     }
 
-    /** Without the stage; what stood in it goes to the stage before, or to the next. The last stage stays. */
+    /** Without the stage; what stood in it goes to the stage before, or to the next, with the slots that hold it. The last stage stays. */
     public Stages withoutStage(BlockId stage) {
         var index = inOrder.stream().map(Stage::id).toList().indexOf(stage);
         if (index < 0 || inOrder.size() == 1) {
@@ -116,7 +118,7 @@ public record Stages(List<Stage> inOrder) {
         var changed = new ArrayList<>(inOrder);
         var kept = new ArrayList<>(inOrder.get(heir).placements());
         kept.addAll(index > 0 ? kept.size() : 0, orphans);
-        changed.set(heir, holding(inOrder.get(heir), kept));
+        changed.set(heir, withFixed(holding(inOrder.get(heir), kept), inOrder.get(index)));
         changed.remove(index);
         return new Stages(changed);
     }
@@ -141,7 +143,14 @@ public record Stages(List<Stage> inOrder) {
     }
 
     private static Stage holding(Stage stage, List<Placement> placements) {
-        return new Stage(stage.id(), stage.title(), stage.minutes(), stage.advice(), List.copyOf(placements));
+        return new Stage(
+                stage.id(), stage.title(), stage.minutes(), stage.advice(), stage.slots(), List.copyOf(placements));
+    }
+
+    private static Stage withFixed(Stage heir, Stage gone) {
+        var slots = Stream.concat(heir.slots().stream(), gone.slots().stream().filter(Slot.FixedSlot.class::isInstance))
+                .toList();
+        return new Stage(heir.id(), heir.title(), heir.minutes(), heir.advice(), slots, heir.placements());
     }
 
     private static List<Placement> inserted(List<Placement> placements, int index, Placement placement) {

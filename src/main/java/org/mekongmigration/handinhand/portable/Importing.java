@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.mekongmigration.handinhand.account.Person;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.content.ContentFormat;
-import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.Renamed;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.portable.ImportReport.Arrival;
@@ -58,9 +57,13 @@ public class Importing {
         return shelf.find(id).map(Shelved::number);
     }
 
-    /** Plans come last: they name the others. */
+    /** Plans come late, packs last: they name the others. */
     private static int order(FileWork file) {
-        return file.work().kind() == Kind.LESSON_PLAN ? 1 : 0;
+        return switch (file.work().kind()) {
+            case LESSON_PACK -> 2;
+            case LESSON_PLAN -> 1;
+            case ACTIVITY, LESSON_TEMPLATE, STORYBOOK, TERM -> 0;
+        };
     }
 
     private Map<WorkId, WorkId> newIds(List<FileWork> files) {

@@ -5,6 +5,7 @@ import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.ContentFormat;
 import org.mekongmigration.handinhand.content.ContentKind;
 import org.mekongmigration.handinhand.glossary.Term;
+import org.mekongmigration.handinhand.lessonplan.LessonPack;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
 import org.mekongmigration.handinhand.storybook.Storybook;
@@ -13,7 +14,7 @@ import org.mekongmigration.handinhand.storybook.Storybook;
 public final class Kinds {
 
     private static final List<ContentKind<?>> ALL =
-            List.of(Activity.KIND, LessonPlan.KIND, LessonTemplate.KIND, Storybook.KIND, Term.KIND);
+            List.of(Activity.KIND, LessonPack.KIND, LessonPlan.KIND, LessonTemplate.KIND, Storybook.KIND, Term.KIND);
 
     private Kinds() {}
 

@@ -15,7 +15,7 @@ final class WorkAddress {
             case LESSON_PLAN -> LessonPlanRoutes.builder(work.id());
             case ACTIVITY -> ActivityRoutes.editor(work.id());
             case STORYBOOK -> StorybookRoutes.studio(work.id());
-            case TERM, LESSON_TEMPLATE -> "";
+            case TERM, LESSON_TEMPLATE, LESSON_PACK -> "";
         };
     }
 }

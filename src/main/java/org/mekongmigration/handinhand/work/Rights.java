@@ -12,12 +12,12 @@ import org.mekongmigration.handinhand.content.Kind;
  */
 final class Rights {
 
-    private static final Set<Kind> OF_TEACHERS = EnumSet.of(Kind.LESSON_PLAN, Kind.ACTIVITY);
-    private static final Set<Kind> PUBLISHED = EnumSet.complementOf(EnumSet.of(Kind.LESSON_PLAN));
+    private static final Set<Kind> OF_TEACHERS = EnumSet.of(Kind.LESSON_PLAN, Kind.LESSON_PACK, Kind.ACTIVITY);
+    private static final Set<Kind> PUBLISHED = EnumSet.complementOf(EnumSet.of(Kind.LESSON_PLAN, Kind.LESSON_PACK));
 
     private Rights() {}
 
-    /** Teachers and heads make plans and activities; books, terms and templates are the work of authors. */
+    /** Teachers and heads make plans, packs and activities; books, terms and templates are the work of authors. */
     static boolean mayCreate(Person person, Kind kind) {
         return OF_TEACHERS.contains(kind) || person.role().implies(Role.AUTHOR);
     }

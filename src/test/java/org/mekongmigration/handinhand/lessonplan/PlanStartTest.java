@@ -26,7 +26,9 @@ class PlanStartTest {
                 Localized.empty(),
                 new Ages(10, 12),
                 60,
-                List.of(new LessonTemplate.Stage(id("main"), Localized.empty(), 40, say("Keep it calm."))),
+                List.of(),
+                List.of(new LessonTemplate.Stage(id("main"), Localized.empty(), 40, say("Keep it calm."), List.of())),
+                List.of(),
                 null,
                 List.of());
 

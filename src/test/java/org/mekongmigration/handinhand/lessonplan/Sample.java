@@ -114,11 +114,11 @@ final class Sample {
     }
 
     static Placement placement(String id, String activity) {
-        return new Placement(id(id), new WorkId(activity), 1, null, Localized.empty(), Map.of(), List.of());
+        return Placement.of(id(id), new WorkId(activity), 1);
     }
 
     static Stage stage(String id, Placement... placements) {
-        return new Stage(id(id), Localized.empty(), null, Localized.empty(), Arrays.asList(placements));
+        return new Stage(id(id), Localized.empty(), null, Localized.empty(), List.of(), Arrays.asList(placements));
     }
 
     static LessonPlan plan(SchoolClass schoolClass, Stage... stages) {

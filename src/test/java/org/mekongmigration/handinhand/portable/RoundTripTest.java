@@ -33,8 +33,13 @@ class RoundTripTest {
     }
 
     static Stream<Path> works() throws IOException {
-        return Stream.concat(
-                TestFormat.works(TestFormat.EXAMPLES).stream(), TestFormat.works(Path.of("lesson-templates")).stream());
+        try (var whole = Files.list(Path.of("src/test/resources/whole"))) {
+            return Stream.of(
+                            TestFormat.works(TestFormat.EXAMPLES),
+                            TestFormat.works(Path.of("lesson-templates")),
+                            whole.sorted().toList())
+                    .flatMap(List::stream);
+        }
     }
 
     /** Works in which every kind of block stands once. */

@@ -68,7 +68,7 @@ class StagesDialog extends Dialog {
 
     private void add() {
         var name = Localized.of(desk.plan().written(), getTranslation("lessonplan.stage.other"));
-        var stage = new Stage(desk.newId(), name, null, Localized.empty(), List.of());
+        var stage = new Stage(desk.newId(), name, null, Localized.empty(), List.of(), List.of());
         desk.stages(it -> it.withStage(stage));
         show();
     }

@@ -41,7 +41,7 @@ class ArrivalRow extends Div {
             case ACTIVITY -> Optional.of(ActivityRoutes.editor(arrival.id()));
             case LESSON_PLAN -> Optional.of(LessonPlanRoutes.builder(arrival.id()));
             case STORYBOOK -> Optional.of(StorybookRoutes.studio(arrival.id()));
-            case LESSON_TEMPLATE, TERM -> Optional.empty();
+            case LESSON_PACK, LESSON_TEMPLATE, TERM -> Optional.empty();
         };
     }
 }
