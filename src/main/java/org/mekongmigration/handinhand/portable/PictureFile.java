@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.portable;
 
+import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.mekongmigration.handinhand.document.PictureSource;
+import org.mekongmigration.handinhand.media.UprightPicture;
 
 /** A picture in a file: its size is read from its header before anybody decodes it. */
 final class PictureFile {
@@ -41,6 +43,20 @@ final class PictureFile {
     }
 
     private static Optional<PictureSource> source(byte[] bytes) {
+        try {
+            return size(bytes).isEmpty() ? Optional.empty() : upright(UprightPicture.of(bytes));
+        } catch (IOException | RuntimeException e) { // readers of damaged pictures throw both
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PictureSource> upright(byte[] bytes) {
+        return size(bytes)
+                .map(size ->
+                        new PictureSource(hash(bytes), size.width, size.height, () -> new ByteArrayInputStream(bytes)));
+    }
+
+    private static Optional<Dimension> size(byte[] bytes) {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -53,8 +69,7 @@ final class PictureFile {
                 int height = reader.getHeight(0);
                 boolean known = FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT));
                 return known && (long) width * height <= MOST_PIXELS
-                        ? Optional.of(
-                                new PictureSource(hash(bytes), width, height, () -> new ByteArrayInputStream(bytes)))
+                        ? Optional.of(new Dimension(width, height))
                         : Optional.empty();
             } finally {
                 reader.dispose();

@@ -21,12 +21,12 @@ import javax.imageio.ImageIO;
 import org.assertj.core.data.Offset;
 
 /** Pictures as cameras, programs and attackers write them. */
-final class PictureFixtures {
+public final class PictureFixtures {
 
     private PictureFixtures() {}
 
     /** Red, blue, green, white: upper left, upper right, lower left, lower right. */
-    static BufferedImage quarters(int width, int height) {
+    public static BufferedImage quarters(int width, int height) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var graphics = picture.createGraphics();
         var colours = new Color[] {Color.RED, Color.BLUE, Color.GREEN, Color.WHITE};
@@ -60,7 +60,7 @@ final class PictureFixtures {
         return picture;
     }
 
-    static byte[] jpeg(BufferedImage picture) {
+    public static byte[] jpeg(BufferedImage picture) {
         return written(picture, "jpeg");
     }
 
@@ -100,7 +100,7 @@ final class PictureFixtures {
         tiff.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
     }
 
-    static byte[] withExif(byte[] jpeg, int orientation) {
+    public static byte[] withExif(byte[] jpeg, int orientation) {
         return withSegment(jpeg, 0xe1, joined("Exif\0\0".getBytes(StandardCharsets.US_ASCII), exif(orientation)));
     }
 

@@ -11,6 +11,7 @@ import static org.mekongmigration.handinhand.media.PictureFixtures.withExif;
 import static org.mekongmigration.handinhand.media.PictureFixtures.withWebpExif;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,12 @@ class UprightTest {
         assertThat(picture.getWidth()).isEqualTo(40);
         assertColour(picture, 32, 10, 0xff0000);
         assertColour(picture, 32, 50, 0x0000ff);
+    }
+
+    @Test
+    void leavesTheBytesOfAnUprightPictureAlone() throws IOException {
+        var picture = jpeg(SCENE);
+        assertThat(UprightPicture.of(picture)).isSameAs(picture);
     }
 
     @ParameterizedTest
