@@ -44,6 +44,7 @@ class PageGallery extends Composite<Div> {
             var leaf = leaves.get(at);
             leaf.picture.show(pages, look);
             leaf.picture.setAlt(getTranslation("storybook.page.picture", name));
+            leaf.aloud.show(look.leaf());
             leaf.name.setText(name);
             leaf.warning.setVisible(!pages.laid(look).findings().isEmpty());
         }
@@ -51,12 +52,13 @@ class PageGallery extends Composite<Div> {
 
     private static final class Leaf extends ListItem {
         private final PagePicture picture = new PagePicture(WIDTH);
+        private final PageAloud aloud = new PageAloud();
         private final Span name = new Span();
         private final Span warning = Glyph.WARNING.icon();
 
         Leaf() {
             warning.addClassName("too-long");
-            add(picture, new Div(name, warning));
+            add(picture, aloud, new Div(name, warning));
         }
     }
 }
