@@ -47,7 +47,10 @@ class Drafting {
         return opened(work, draft.orElse(null), content);
     }
 
-    /** Writes her draft, whatever another tab of hers has done since she got the one before. */
+    /**
+     * Writes her draft, whatever another tab of hers has done since she got the one before. What she has just typed stays under
+     * her fingers; if the same place was changed elsewhere, that text is put beside it.
+     */
     Opened write(Work work, Opened last, Content now) {
         var json = contents.write(now);
         var draft = drafts.findById(id(work)).orElse(null);
@@ -55,12 +58,17 @@ class Drafting {
         if (!stale) {
             return put(work, draft, last.base(), now, json);
         }
-        var head = draft != null
-                ? draft.content()
-                : revising.revision(work.id(), work.head()).content();
-        var both = contents.merge(contents.write(last.content()), head, json);
-        keep(work, person(), both.others());
-        return put(work, draft, draft != null ? draft.base() : work.head(), both.content(), both.json());
+        var base = contents.write(last.content());
+        if (draft != null) {
+            var both = contents.merge(base, json, draft.content());
+            keep(work, person(), both.others());
+            return put(work, draft, draft.base(), both.content(), both.json());
+        }
+        var head = revising.revision(work.id(), work.head());
+        var both = contents.merge(base, json, head.content());
+        var another = head.author().filter(author -> !author.equals(person()));
+        keep(work, another.orElse(null), both.others()); // her own revision may hold what others wrote
+        return put(work, null, work.head(), both.content(), both.json());
     }
 
     /** Makes a revision of her draft; nothing happens if she has none, or it says what the head says. */
@@ -115,7 +123,7 @@ class Drafting {
                 .toList();
     }
 
-    private void keep(Work work, AccountId author, List<OtherUnit> others) {
+    private void keep(Work work, @Nullable AccountId author, List<OtherUnit> others) {
         others.forEach(other -> keptTexts.save(new KeptText(work.id(), other, author, clock.instant())));
     }
 

@@ -39,13 +39,13 @@ class KeptText {
     protected KeptText() {}
 
     @SuppressWarnings("NullAway.Init") // not settled yet
-    KeptText(WorkId work, OtherUnit other, AccountId author, Instant now) {
+    KeptText(WorkId work, OtherUnit other, @Nullable AccountId author, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.work = work.value();
         this.place = String.join("/", other.path());
         this.language = other.language().map(Language::tag).orElse(null);
         this.unit = TreeJson.write(other.value());
-        this.author = author.value();
+        this.author = author == null ? null : author.value();
         this.keptAt = now;
     }
 

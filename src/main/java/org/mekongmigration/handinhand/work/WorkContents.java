@@ -39,15 +39,15 @@ class WorkContents {
     /** A merged content, in the format's own spelling. */
     record Together(Content content, String json, List<OtherUnit> others) {}
 
-    /** Two people's changes put together; if that is no possible content, the head stands and the whole other text is kept. */
-    Together merge(String base, String head, String mine) {
-        var merged = Merge.merge(TreeJson.read(base), TreeJson.read(head), TreeJson.read(mine));
+    /** Two changes put together; if that is no possible content, the one that stays stands and the whole other text is kept. */
+    Together merge(String base, String stays, String other) {
+        var merged = Merge.merge(TreeJson.read(base), TreeJson.read(stays), TreeJson.read(other));
         try {
             return together(merged);
         } catch (RuntimeException e) {
             LOG.warn("Two changes of one work fit only side by side: {}", e.toString());
-            var whole = new OtherUnit(List.of(), Optional.empty(), TreeJson.read(mine));
-            return new Together(read(head), head, List.of(whole));
+            var whole = new OtherUnit(List.of(), Optional.empty(), TreeJson.read(other));
+            return new Together(read(stays), stays, List.of(whole));
         }
     }
 

@@ -165,6 +165,46 @@ public abstract class WorkLife {
     }
 
     @Test
+    void keepsWhatSheTypesAndPutsTheTextOfHerOtherTabBesideIt() {
+        var one = authoring.create(Activities.titled("Packing"));
+        var two = authoring.open(one.id());
+        authoring.save(one, Activities.changed(activity(one), "พูด 1", "แท็บแรก"));
+        two = authoring.save(two, Activities.changed(activity(two), "พูด 1", "แท็บที่สอง"));
+
+        assertThat(json(two)).contains("แท็บที่สอง").doesNotContain("แท็บแรก");
+        assertThat(two.others())
+                .singleElement()
+                .satisfies(other -> assertThat(other.text()).isEqualTo("แท็บแรก"));
+
+        two = authoring.save(two, Activities.changed(activity(two), "แท็บที่สอง", "แท็บที่สองต่อ"));
+        assertThat(json(two)).contains("แท็บที่สองต่อ");
+        assertThat(two.others()).extracting(KeptOther::text).containsExactly("แท็บแรก");
+    }
+
+    @Test
+    void putsTheTextOfAColleagueBesideWhatSheTypesOnAfterHerDraftWasKept() {
+        var mine = authoring.create(Activities.titled("Packing"));
+        var colleagues = afterTheColleagueChangedTheFirstThai(mine.id());
+        people.acts(author);
+        mine = authoring.save(mine, Activities.changed(activity(mine), "Say 2", "Mine"));
+        authoring.keep(mine.id(), null);
+
+        mine = authoring.save(mine, Activities.changed(activity(mine), "พูด 1", "ของฉัน"));
+        assertThat(json(mine)).contains("ของฉัน").contains("Mine").doesNotContain(colleagues);
+        assertThat(mine.others())
+                .singleElement()
+                .satisfies(other -> assertThat(other.text()).isEqualTo(colleagues));
+    }
+
+    private String afterTheColleagueChangedTheFirstThai(WorkId id) {
+        people.acts(colleague);
+        var theirs = authoring.open(id);
+        authoring.save(theirs, Activities.changed(activity(theirs), "พูด 1", "ของเพื่อน"));
+        authoring.keep(id, null);
+        return "ของเพื่อน";
+    }
+
+    @Test
     void losesNothingWhenAnotherTabHasKeptTheDraft() {
         var one = authoring.create(Activities.titled("Packing"));
         one = authoring.save(one, Activities.changed(activity(one), "Say 1", "Tab one"));
