@@ -31,6 +31,8 @@ public class OtherTextNotices {
     /** Where the notices about a place stand; a form that is built anew asks again. */
     public Component at(String place) {
         var slot = new Div();
+        slot.addAttachListener(attached -> showRestSoon());
+        slot.addDetachListener(gone -> showRestSoon());
         places.put(place, slot);
         fill(place, slot);
         return slot;
@@ -38,8 +40,15 @@ public class OtherTextNotices {
 
     /** Notices without a field of their own, for the head of the form. */
     public Component rest() {
-        showRest();
+        showRestSoon();
         return rest;
+    }
+
+    /** When it is known which forms stand on the screen. */
+    private void showRestSoon() {
+        if (!others().isEmpty()) {
+            rest.getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(rest, context -> showRest()));
+        }
     }
 
     private void refresh() {
@@ -61,8 +70,14 @@ public class OtherTextNotices {
     private void showRest() {
         rest.removeAll();
         others().stream()
-                .filter(other -> !places.containsKey(OtherTextNotice.place(other)))
+                .filter(other -> !isOnScreen(OtherTextNotice.place(other)))
                 .forEach(other -> rest.add(new OtherTextNotice(other, this::choose)));
+    }
+
+    /** A form that was taken away has left its slot behind. */
+    private boolean isOnScreen(String place) {
+        var slot = places.get(place);
+        return slot != null && slot.isAttached();
     }
 
     private void choose(KeptOther other, boolean take) {

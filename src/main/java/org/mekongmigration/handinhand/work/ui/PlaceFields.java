@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Edit;
@@ -34,6 +35,8 @@ import org.mekongmigration.handinhand.work.ProseTrees;
  * after undo, and the text of somebody else who changed the same place.
  */
 public class PlaceFields<C extends Content> {
+
+    private static final String NOTHING = "[]";
 
     private final Desk<C> desk;
     private final String person;
@@ -105,6 +108,7 @@ public class PlaceFields<C extends Content> {
         return bind(
                 text,
                 () -> this.<String>localized(path).in(language).orElse(""),
+                typed -> typed.isBlank() ? "" : typed,
                 typed -> set(path, language, typed.isBlank() ? null : typed, Function.identity()));
     }
 
@@ -114,7 +118,8 @@ public class PlaceFields<C extends Content> {
                 () -> this.<Prose>localized(path)
                         .in(language)
                         .map(prose -> ProseTrees.tree(prose).json())
-                        .orElse("[]"),
+                        .orElse(NOTHING),
+                PlaceFields::spelled,
                 typed -> {
                     var tree = ProseTree.of(typed);
                     set(path, language, tree.plain().isBlank() ? null : ProseTrees.prose(tree), ProseText::write);
@@ -157,7 +162,7 @@ public class PlaceFields<C extends Content> {
     }
 
     private <F extends AbstractField<?, String>> Component bind(
-            UnsentText<F> text, Supplier<String> now, Consumer<String> typed) {
+            UnsentText<F> text, Supplier<String> now, UnaryOperator<String> spelled, Consumer<String> typed) {
         text.show(now.get());
         var binding = new Bound(text, () -> {
             if (!now.get().equals(text.field().getValue())) {
@@ -173,11 +178,22 @@ public class PlaceFields<C extends Content> {
             }
             if (desk.saved()) {
                 text.acknowledge(words);
+                if (!now.get().equals(spelled.apply(words))) { // she took away what somebody else changed: it came back
+                    text.show(now.get());
+                }
             }
         });
         bound.add(binding);
         text.addClassName("place-field");
         return text;
+    }
+
+    /** As the desk spells the same words. */
+    private static String spelled(String typed) {
+        var tree = ProseTree.of(typed);
+        return tree.plain().isBlank()
+                ? NOTHING
+                : ProseTrees.tree(ProseTrees.prose(tree)).json();
     }
 
     private <T> void set(String[] path, Language language, @Nullable T value, Function<T, String> asText) {
