@@ -47,6 +47,10 @@ export function forgetAll(matches: (place: string, unsent: Unsent | undefined) =
   }
 }
 
+export function countOf(matches: (place: string) => boolean): number {
+  return places().filter(matches).length;
+}
+
 export function forgetOld(): void {
   forgetAll((_place, unsent) => !unsent || Date.now() - unsent.at > OLD);
 }

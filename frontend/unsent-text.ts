@@ -1,5 +1,6 @@
 import { fingerprint } from './fingerprint';
-import { forget, forgetAll, forgetOld, keep, kept } from './unsent-store';
+import { arrived, onItsWay } from './unsent-sign';
+import { countOf, forget, forgetAll, forgetOld, keep, kept } from './unsent-store';
 
 interface Field extends HTMLElement {
   value: string;
@@ -38,26 +39,30 @@ export class UnsentText extends HTMLElement {
   disconnectedCallback(): void {
     this.removeEventListener('input', this.typed);
     this.removeEventListener('change', this.typed);
+    arrived(this);
   }
 
   /** Called by the server after the commit of these words. */
   acknowledge(base: string): void {
     const unsent = kept(this.place);
     this.base = base;
+    arrived(this);
     if (!unsent) {
       return;
     }
     if (fingerprint(unsent.text) === base) {
       forget(this.place);
       this.typing = false;
-    } else {
+    } else if (this.typing) {
       keep(this.place, { ...unsent, base });
-    }
+      onItsWay(this);
+    } // else another window of hers keeps words that began from something else
   }
 
   /** Called by the server when the person decided for what is saved. */
   drop(): void {
     forget(this.place);
+    arrived(this);
     this.typing = false;
   }
 
@@ -71,6 +76,7 @@ export class UnsentText extends HTMLElement {
       return;
     }
     this.typing = true;
+    onItsWay(this);
     if (!keep(this.place, { text, base: this.base, at: Date.now() })) {
       this.dispatchEvent(new CustomEvent('unsent-full'));
     }
@@ -105,6 +111,11 @@ export class UnsentText extends HTMLElement {
 export class UnsentWords extends HTMLElement {
   connectedCallback(): void {
     forgetOld();
+  }
+
+  /** How many texts of hers wait in this browser. */
+  waiting(person: string): number {
+    return countOf((place) => place.startsWith(person + '/'));
   }
 
   forgetPerson(person: string): void {

@@ -18,7 +18,9 @@ public class SavedMark extends Span {
         getElement().setAttribute("role", "status");
         sign.addClassName("small");
         sign.setVisible(false);
-        add(sign, words);
+        var kept = new Span(getTranslation("design.saved.not-yet"));
+        kept.addClassName("kept"); // shown by the browser alone while the server cannot be reached
+        add(sign, words, kept);
     }
 
     public void saved(Instant committed) {

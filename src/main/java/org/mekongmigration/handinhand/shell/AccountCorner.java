@@ -29,7 +29,7 @@ class AccountCorner extends Div {
         var out = new Button(
                 getTranslation("shell.sign-out"),
                 Glyph.SIGN_OUT.icon(),
-                click -> unsent.forget(person.id().value()).then(done -> session.logout()));
+                click -> unsent.leave(person.id().value(), session::logout));
         out.addClassName("sign-out");
         add(new LanguageSwitch(own::speak), account, out, unsent);
     }

@@ -21,6 +21,7 @@ import org.mekongmigration.handinhand.design.Confirm;
 import org.mekongmigration.handinhand.design.ErrorNotice;
 import org.mekongmigration.handinhand.design.LanguageSwitch;
 import org.mekongmigration.handinhand.design.Pill;
+import org.mekongmigration.handinhand.design.UnsentWords;
 
 /** One's own page: name, language, password, the way out of every session. */
 @Route(AccountRoutes.OWN)
@@ -29,11 +30,14 @@ class OwnAccountView extends Main implements HasDynamicTitle {
 
     private final OwnAccount own;
     private final AuthenticationContext session;
+    private final UnsentWords unsent = new UnsentWords();
+    private final String person;
 
     OwnAccountView(OwnAccount own, SchoolManagement schools, AuthenticationContext session) {
         this.own = own;
         this.session = session;
         var details = own.details();
+        person = details.id().value();
         var pills = new Div(new Pill(Words.of(details.role()), Colour.RIVER));
         schools.mine().ifPresent(school -> pills.add(new Pill(school.name(), Colour.PLAIN)));
         pills.addClassName("pills");
@@ -68,18 +72,21 @@ class OwnAccountView extends Main implements HasDynamicTitle {
         return row;
     }
 
-    private Button everywhere() {
-        return new Button(
+    private Div everywhere() {
+        var button = new Button(
                 getTranslation("account.own.everywhere.do"),
                 click -> new Confirm(
                                 getTranslation("account.own.everywhere.question"),
                                 getTranslation("account.own.everywhere.text"),
                                 getTranslation("account.own.everywhere.do"),
-                                () -> {
-                                    own.signOutEverywhere();
-                                    session.logout();
-                                })
+                                () -> unsent.leave(person, this::leave))
                         .open());
+        return new Div(button, unsent);
+    }
+
+    private void leave() {
+        own.signOutEverywhere();
+        session.logout();
     }
 
     @Override
