@@ -17,6 +17,7 @@ import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.language.Standing;
 import org.mekongmigration.handinhand.language.TranslationState;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
 import org.mekongmigration.handinhand.storybook.Storybook;
 
@@ -30,11 +31,12 @@ class ShippedContentTest {
     private final Shipped shipped = new Shipped();
 
     @Test
-    void holdsThirteenActivitiesOrMoreOneBookTenTermsAndTwoTemplates() {
-        assertThat(shipped.all(Activity.class)).hasSizeGreaterThanOrEqualTo(13);
+    void holdsTwentyActivitiesABookTermsTemplatesAndPlans() {
+        assertThat(shipped.all(Activity.class)).hasSizeGreaterThanOrEqualTo(20);
         assertThat(shipped.all(Storybook.class)).hasSize(1);
         assertThat(shipped.all(Term.class)).hasSize(10);
         assertThat(shipped.all(LessonTemplate.class)).hasSize(2);
+        assertThat(shipped.all(LessonPlan.class)).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test
