@@ -39,18 +39,30 @@ record ActivityGuide(Speaker speaker, List<Language> pupils, WorkLookup lookup) 
         }
         blocks.addAll(steps(activity));
         blocks.addAll(GuideBlocks.debrief(activity, speaker));
+        blocks.addAll(GuideEntries.misconceptions(activity, speaker));
+        if (activity.steps().isEmpty()) {
+            // else each stands beside a step
+            blocks.addAll(GuideEntries.variations(activity, speaker));
+        }
+        blocks.addAll(GuideEntries.followUp(activity, speaker));
         blocks.addAll(KeyWords.of(activity.terms(), lookup, speaker));
+        blocks.addAll(GuideEntries.curriculum(activity, speaker));
+        blocks.addAll(GuideEntries.sources(activity, speaker));
         return blocks;
     }
 
     private Block glance(Activity activity) {
         var facts = new ArrayList<Fact>();
         if (activity.ages() != null) {
+            var units = new ArrayList<>(List.of(speaker.label("years")));
+            if (activity.level() != null) {
+                units.add(speaker.label("level", activity.level()));
+            }
             facts.add(new Fact(
                     speaker.label("ages"),
                     speaker.label(
                             "span", activity.ages().from(), activity.ages().to()),
-                    List.of(speaker.label("years"))));
+                    units));
         }
         var group = activity.group();
         if (group != null && group.best() != null) {
@@ -82,8 +94,12 @@ record ActivityGuide(Speaker speaker, List<Language> pupils, WorkLookup lookup) 
     }
 
     private List<Block> materials(Activity activity) {
-        var rows =
-                activity.materials().stream().flatMap(material -> row(material)).toList();
+        var rows = new ArrayList<>(
+                activity.materials().stream().flatMap(material -> row(material)).toList());
+        if (activity.setting() != null) {
+            var setting = activity.setting().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            rows.add(new MaterialRow(speaker.label("setting-" + setting), null));
+        }
         return rows.isEmpty() ? List.of() : List.of(new Block.MaterialTable(speaker.label("materials"), rows, null));
     }
 

@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.mekongmigration.handinhand.activity.Printable.Card;
 import org.mekongmigration.handinhand.activity.Printable.CardSet;
+import org.mekongmigration.handinhand.activity.Printable.DrawingSheet;
+import org.mekongmigration.handinhand.activity.Printable.MatchingSheet;
+import org.mekongmigration.handinhand.activity.Printable.PupilsSheet;
 import org.mekongmigration.handinhand.activity.Printable.QuestionSheet;
+import org.mekongmigration.handinhand.activity.Printable.SortingSheet;
+import org.mekongmigration.handinhand.activity.Printable.TableSheet;
+import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Block.Aim;
 import org.mekongmigration.handinhand.document.Flow.Part;
@@ -24,22 +30,16 @@ import org.mekongmigration.handinhand.edition.WorkLookup;
 public record PupilsParts(Activity activity, List<Speaker> speakers, PartFrame frame, WorkLookup lookup) {
 
     public List<Part> cards() {
-        return activity.printables().stream()
-                .filter(CardSet.class::isInstance)
-                .map(printable -> cards((CardSet) printable))
-                .toList();
+        return activity.printables(CardSet.class).map(this::cards).toList();
     }
 
     public List<Part> handouts() {
-        return activity.printables().stream()
-                .filter(QuestionSheet.class::isInstance)
-                .map(printable -> handout((QuestionSheet) printable))
-                .toList();
+        return activity.printables(PupilsSheet.class).map(this::handout).toList();
     }
 
     private Part cards(CardSet set) {
         var first = speakers.getFirst();
-        var head = first.sayOr("cards", set.title(), place(set, "title"));
+        var head = first.sayOr("cards", set.title(), place(set.id(), "title"));
         var cards = new ArrayList<Block.Card>();
         for (int i = 0; i < set.cards().size(); i++) {
             cards.add(card(set, set.cards().get(i), i + 1));
@@ -69,41 +69,58 @@ public record PupilsParts(Activity activity, List<Speaker> speakers, PartFrame f
                 speakers.getFirst().number(number), words, source.<PictureSource>orElse(null), alt.<Text>orElse(null));
     }
 
-    private Part handout(QuestionSheet sheet) {
+    private Part handout(PupilsSheet sheet) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.NameLine(PartFrame.labels(speakers, "name"), PartFrame.labels(speakers, "class-line")));
         blocks.add(new Block.Facing(speakers.stream()
                 .map(speaker -> beginning(sheet, speaker))
                 .distinct()
                 .toList()));
-        for (int i = 0; i < sheet.questions().size(); i++) {
-            var question = sheet.questions().get(i);
-            int number = i + 1;
-            var perLanguage = speakers.stream()
-                    .flatMap(speaker -> speaker
-                            .say(
-                                    question.text(),
-                                    "printables",
-                                    sheet.id().value(),
-                                    "questions",
-                                    question.id().value())
-                            .map(text -> new Aim(Speaker.number(number, text), text))
-                            .stream())
-                    .distinct()
-                    .toList();
-            blocks.add(new Block.Question(perLanguage, question.lines(), List.of()));
-        }
+        blocks.addAll(exercise(sheet));
         return frame.part(PartKind.HANDOUT, speakers.getFirst().label("handout"), speakers, blocks);
     }
 
-    private static List<Block> beginning(QuestionSheet sheet, Speaker speaker) {
+    private List<Block> exercise(PupilsSheet sheet) {
+        var exercises = new SheetBlocks(speakers);
+        return switch (sheet) {
+            case QuestionSheet questions -> questions(questions);
+            case DrawingSheet drawing -> exercises.drawing(drawing);
+            case TableSheet table -> List.of(exercises.table(table, row -> List.of()));
+            case MatchingSheet matching -> List.of(exercises.matching(matching));
+            case SortingSheet sorting -> {
+                var blocks = new ArrayList<>(List.of(exercises.bank(sorting)));
+                blocks.addAll(exercises.groups(sorting, group -> List.of()));
+                yield blocks;
+            }
+        };
+    }
+
+    private List<Block> questions(QuestionSheet sheet) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(1, speaker.sayOr("handout", sheet.title(), place(sheet, "title"))));
-        blocks.addAll(speaker.prose(sheet.text(), place(sheet, "text")));
+        for (int i = 0; i < sheet.questions().size(); i++) {
+            var question = sheet.questions().get(i);
+            int number = i + 1;
+            var perLanguage = new SheetBlocks(speakers)
+                            .said(
+                                    question.text(),
+                                    SheetBlocks.place(
+                                            sheet, "questions", question.id().value()))
+                            .stream()
+                            .map(text -> new Aim(Speaker.number(number, text), text))
+                            .toList();
+            blocks.add(new Block.Question(perLanguage, question.lines(), List.of()));
+        }
         return blocks;
     }
 
-    static String[] place(Printable printable, String key) {
-        return new String[] {"printables", printable.id().value(), key};
+    private static List<Block> beginning(PupilsSheet sheet, Speaker speaker) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(1, speaker.sayOr("handout", sheet.title(), place(sheet.id(), "title"))));
+        blocks.addAll(speaker.prose(sheet.text(), place(sheet.id(), "text")));
+        return blocks;
+    }
+
+    static String[] place(BlockId printable, String key) {
+        return new String[] {"printables", printable.value(), key};
     }
 }

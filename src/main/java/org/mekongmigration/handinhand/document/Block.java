@@ -206,4 +206,20 @@ public sealed interface Block {
             words = List.copyOf(words);
         }
     }
+
+    /** Something to do with a pencil. */
+    record Task(Exercise exercise) implements Block {}
+
+    /** Short names, each with what belongs to it beside it: a misconception and its answer, a country and its code. */
+    record Entries(Text heading, List<Entry> entries) implements Block {
+        public Entries {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    record Entry(Text name, List<Block> blocks) {
+        public Entry {
+            blocks = List.copyOf(blocks);
+        }
+    }
 }

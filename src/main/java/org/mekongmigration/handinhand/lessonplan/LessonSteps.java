@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.GuideBlocks;
+import org.mekongmigration.handinhand.activity.GuideEntries;
 import org.mekongmigration.handinhand.activity.GuideSteps;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Block.ActKind;
@@ -87,6 +88,7 @@ record LessonSteps(Lesson lesson, Speaker speaker, LessonAims aims) {
                     notes));
         }
         blocks.addAll(GuideBlocks.debrief(adapted.activity(), ofActivity));
+        blocks.addAll(GuideEntries.misconceptions(adapted.activity(), ofActivity));
         return blocks;
     }
 

@@ -56,6 +56,23 @@ public final class Paragraphs {
         return line(text, style).width();
     }
 
+    /** The width of the widest word: in a narrower measure it would have to be broken. */
+    public double widestWord(Text text, Style style) {
+        var measured = measured(text, style);
+        double widest = 0;
+        for (int start = 0; start < measured.length(); ) {
+            int next = measured.breaks().words().nextSetBit(start + 1);
+            int end = next < 0 ? measured.length() : next;
+            int last = end;
+            while (last > start && measured.isSpace(last - 1)) {
+                last--;
+            }
+            widest = Math.max(widest, measured.width(start, last));
+            start = end;
+        }
+        return widest;
+    }
+
     /** Characters of a text that no face has, each once: on paper they are a gap. */
     public List<Finding> missing(Text text, Finding.Place place) {
         var words = text.words();

@@ -25,7 +25,10 @@ public final class Tag {
         ITEM_BODY("LBody"),
         TABLE("Table"),
         ROW("TR"),
+        /** over a column */
         HEAD_CELL("TH"),
+        /** before a row */
+        ROW_HEAD("TH"),
         CELL("TD"),
         FIGURE("Figure"),
         NOTE("Note"),

@@ -83,7 +83,7 @@ final class Structure {
     /** Cells stay even if they are empty: a table has as many in every row. */
     private boolean holdsSomething(Tag tag) {
         return switch (tag.role()) {
-            case CELL, HEAD_CELL -> true;
+            case CELL, HEAD_CELL, ROW_HEAD -> true;
             default -> drawn.contains(tag) || tag.children().stream().anyMatch(this::holdsSomething);
         };
     }
@@ -91,6 +91,7 @@ final class Structure {
     private static @Nullable PdfDictionary attributes(Tag tag) {
         return switch (tag.role()) {
             case HEAD_CELL -> attribute("Table", "Scope", new PdfName("Column"));
+            case ROW_HEAD -> attribute("Table", "Scope", new PdfName("Row"));
             case LIST -> attribute("List", "ListNumbering", new PdfName(isNumbered(tag) ? "Decimal" : "Disc"));
             default -> null;
         };

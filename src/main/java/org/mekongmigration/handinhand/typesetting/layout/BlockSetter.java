@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.typesetting.layout;
 
 import java.util.List;
 import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.Exercise;
 import org.mekongmigration.handinhand.typesetting.Tag;
 
 /** Sets any block into a box of a given width. */
@@ -38,6 +39,17 @@ final class BlockSetter {
             case Block.CardSheet cards -> new SheetSetter(setting, width).wordsOf(cards, parent);
             case Block.Figure figure -> new FigureSetter(setting).set(figure, parent, width);
             case Block.Wording wording -> new WordingSetter(setting).set(wording, parent, width);
+            case Block.Task task -> exercise(task.exercise(), parent, width);
+            case Block.Entries entries -> new EntriesSetter(setting).set(entries, parent, width);
+        };
+    }
+
+    private Box exercise(Exercise exercise, Tag parent, double width) {
+        return switch (exercise) {
+            case Exercise.DrawingRow row -> new DrawingSetter(setting).set(row, parent, width);
+            case Exercise.WritingTable table -> new WritingTableSetter(setting).set(table, parent, width);
+            case Exercise.Matching matching -> new MatchingSetter(setting).set(matching, parent, width);
+            case Exercise.WordBank bank -> new WordBankSetter(setting).set(bank, parent, width);
         };
     }
 

@@ -74,15 +74,24 @@ final class CardSetter {
         double measure = width - 2 * SIDE;
         double[] sizes = card.picture() == null ? TypeScale.CARD_WORDS_ALONE : TypeScale.CARD_WORDS;
         for (double size : sizes) {
-            if (stack(card.words(), List.of(), size, measure).height() <= room) {
+            if (wordsStayWhole(card, size, measure)
+                    && stack(card.words(), List.of(), size, measure).height() <= room) {
                 return tagged(card, body, size, measure);
             }
         }
         double least = sizes[sizes.length - 1];
         double over = stack(card.words(), List.of(), least, measure).height() - room;
+        if (over <= 0) {
+            return tagged(card, body, least, measure); // only a word is too long, and is broken
+        }
         setting.text().overfullCard(List.of(card.number().words(), Integer.toString((int)
                 Math.ceil(over / (least * 1.5)))));
         return tagged(card, body, least, measure);
+    }
+
+    private boolean wordsStayWhole(Block.Card card, double size, double measure) {
+        return card.words().stream()
+                .allMatch(words -> setting.text().widestWord(words, TypeStep.text(size)) <= measure);
     }
 
     private Box tagged(Block.Card card, Tag body, double size, double measure) {

@@ -67,6 +67,8 @@ final class FlowSetter {
             case Block.Columns columns -> full(columns, Measures.BEFORE_GROUP).kept();
             case Block.Wording wording -> full(wording, Measures.BEFORE_GROUP).kept();
             case Block.CardSheet cards -> full(cards, Measures.BEFORE_GROUP);
+            case Block.Task task -> full(task, Measures.QUESTION_GAP).kept();
+            case Block.Entries entries -> full(entries, Measures.BEFORE_DISCUSSION);
         };
     }
 

@@ -54,13 +54,13 @@ final class LeafWords {
     }
 
     private Box scratch(Words words, double width) {
-        return new BlockSetter(new Setting(text, new Outline(), manner(words.role())))
+        return new BlockSetter(new Setting(text, new Outline(), manner(words.role()), Double.MAX_VALUE))
                 .stack(words.blocks(), Tag.root(), width);
     }
 
     void set(LeafColumn column, Words words, Tag parent) {
         text.at(List.of(leaf, language(words)));
-        var setting = new Setting(text, outline, manner(words.role()));
+        var setting = new Setting(text, outline, manner(words.role()), Double.MAX_VALUE);
         boxes.put(
                 words,
                 new BlockSetter(setting)

@@ -48,6 +48,7 @@ final class Measures {
     static final double AIM_GAP = mm(2);
     static final double ROW_PADDING = mm(0.9);
     static final double COUNT_GAP = mm(4);
+    static final double ENTRY_PADDING = mm(1.6);
     static final double TICK_SIZE = mm(3.2);
     static final double CARE_TOP = mm(6);
     static final double CARE_SIDE = mm(6);
@@ -118,6 +119,7 @@ final class Measures {
     static final double DRAWING_HEIGHT = mm(83);
     static final double FRAME_RADIUS = mm(3);
     static final double ANSWER_BAR = mm(3);
+    static final double LANGUAGE_UNDER = mm(0.6);
 
     // words, weighed
     static final double AVOID_STROKE = mm(0.55);

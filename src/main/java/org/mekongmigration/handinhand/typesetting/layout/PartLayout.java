@@ -24,7 +24,7 @@ final class PartLayout {
 
     List<Page> pages(Part part, Tag document) {
         var tag = document.child(Tag.Role.PART, null);
-        var setting = new Setting(text, outline, Manner.of(part.kind()));
+        var setting = new Setting(text, outline, Manner.of(part.kind()), sheet.height());
         var pages = part.kind() == PartKind.CARDS ? cards(part, setting, tag) : flowing(part, setting, tag);
         return pages.stream()
                 .map(canvas -> canvas.page("", sheet.width(), sheet.height()))
@@ -37,7 +37,8 @@ final class PartLayout {
         double right = desk ? Measures.GUIDE_RIGHT : Measures.SHEET_SIDE;
         var around = new HeadAndFoot(text, part, sheet, left, right);
         var filler = new PageFiller(left, HeadAndFoot.top(), around.bottom());
-        filler.fill(new FlowSetter(setting, tag, sheet.width() - left - right).items(part.blocks()));
+        var within = setting.within(around.bottom() - HeadAndFoot.top());
+        filler.fill(new FlowSetter(within, tag, sheet.width() - left - right).items(part.blocks()));
         var pages = filler.pages();
         for (int i = 0; i < pages.size(); i++) {
             around.draw(pages.get(i), i + 1, pages.size(), i == 0 ? tag : null);

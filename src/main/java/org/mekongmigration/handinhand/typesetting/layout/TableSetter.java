@@ -41,7 +41,7 @@ final class TableSetter {
 
     private Box row(Block.MaterialRow row, Tag table, TypeStep step, double rule, double width) {
         var tag = table.child(Tag.Role.ROW, null);
-        var head = tag.child(Tag.Role.HEAD_CELL, row.name().language());
+        var head = tag.child(Tag.Role.ROW_HEAD, row.name().language());
         var countLanguage = row.count() == null ? null : row.count().language();
         var cell = tag.child(Tag.Role.CELL, countLanguage);
         var count = count(row.count(), cell, step, width * MOST_FOR_COUNT);

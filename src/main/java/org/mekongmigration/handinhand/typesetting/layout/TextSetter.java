@@ -82,6 +82,15 @@ final class TextSetter {
         return paragraphs.width(text, step.style());
     }
 
+    double widestWord(Text text, TypeStep step) {
+        return paragraphs.widestWord(text, step.style());
+    }
+
+    /** Width of what {@link #set} puts before words that stand in for another language. */
+    double badge(Language language) {
+        return new StandInBadge(line(name(language), TypeScale.STAND_IN)).width();
+    }
+
     Heights heights(Language language, TypeStep step) {
         return faces.heights(language, step.size());
     }

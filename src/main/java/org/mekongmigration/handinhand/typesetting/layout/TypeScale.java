@@ -41,6 +41,8 @@ final class TypeScale {
     static final TypeStep QUESTION_HEADING = TypeStep.heading(12.5);
     static final TypeStep QUESTION_NUMBER = TypeStep.heading(12);
     static final TypeStep ANSWER = TypeStep.text(11.5);
+    static final TypeStep CELL = TypeStep.text(12.5).tight(0.93);
+    static final TypeStep CELL_HEAD = TypeStep.heading(12.5);
 
     static final TypeStep CARD_NUMBER = TypeStep.text(9);
     static final TypeStep CARD_TITLE = TypeStep.heading(9);

@@ -180,7 +180,7 @@ class FlowLayoutTest {
                 .hasSize(5)
                 .allSatisfy(row -> assertThat(row.children())
                         .extracting(Tag::role)
-                        .containsExactly(Tag.Role.HEAD_CELL, Tag.Role.CELL));
+                        .containsExactly(Tag.Role.ROW_HEAD, Tag.Role.CELL));
     }
 
     @ParameterizedTest
