@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,10 @@ class AdmissionForm extends Div {
     record Entry(String signInName, String password) {}
 
     private final TextField name = new TextField(getTranslation("account.sign-in.name"));
-    private final PasswordField password = new PasswordField(getTranslation("account.password.new"));
-    private final PasswordField again = new PasswordField(getTranslation("account.password.again"));
+    private final SecretField password =
+            new SecretField(getTranslation("account.password.new"), Autocomplete.NEW_PASSWORD);
+    private final SecretField again =
+            new SecretField(getTranslation("account.password.again"), Autocomplete.NEW_PASSWORD);
     private final boolean nameIsKnown;
 
     AdmissionForm(String action, @Nullable String knownName, Consumer<Entry> deed, Runnable done) {
@@ -31,9 +32,7 @@ class AdmissionForm extends Div {
         name.setAutocomplete(Autocomplete.USERNAME);
         name.setAutocapitalize(Autocapitalize.NONE);
         name.setHelperText(nameIsKnown ? null : getTranslation("account.sign-in.name.help"));
-        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.setHelperText(getTranslation("account.password.help"));
-        again.setAutocomplete(Autocomplete.NEW_PASSWORD);
         var send = new Button(action, click -> send(deed, done));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickShortcut(Key.ENTER);

@@ -3,7 +3,6 @@ package org.mekongmigration.handinhand.account.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import org.mekongmigration.handinhand.account.AccountRejected;
 import org.mekongmigration.handinhand.account.AccountRejected.Reason;
 import org.mekongmigration.handinhand.account.OwnAccount;
@@ -13,17 +12,17 @@ import org.mekongmigration.handinhand.design.ErrorNotice;
 class PasswordChange extends Div {
 
     private final OwnAccount own;
-    private final PasswordField current = new PasswordField(getTranslation("account.password.current"));
-    private final PasswordField chosen = new PasswordField(getTranslation("account.password.new"));
-    private final PasswordField again = new PasswordField(getTranslation("account.password.again"));
+    private final SecretField current =
+            new SecretField(getTranslation("account.password.current"), Autocomplete.CURRENT_PASSWORD);
+    private final SecretField chosen =
+            new SecretField(getTranslation("account.password.new"), Autocomplete.NEW_PASSWORD);
+    private final SecretField again =
+            new SecretField(getTranslation("account.password.again"), Autocomplete.NEW_PASSWORD);
 
     PasswordChange(OwnAccount own) {
         this.own = own;
         addClassName("stack");
-        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        chosen.setAutocomplete(Autocomplete.NEW_PASSWORD);
         chosen.setHelperText(getTranslation("account.password.help"));
-        again.setAutocomplete(Autocomplete.NEW_PASSWORD);
         var change = new Button(getTranslation("account.own.password.do"), click -> change());
         var row = new Div(change);
         row.addClassName("row");

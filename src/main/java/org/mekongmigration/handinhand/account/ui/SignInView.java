@@ -25,6 +25,11 @@ class SignInView extends Gate implements BeforeEnterObserver, HasDynamicTitle {
         form.setI18n(words("account.sign-in.error.text"));
         form.setAction(AccountRoutes.SIGN_IN);
         form.setForgotPasswordButtonVisible(false);
+        // the form has no word of its own for the eye of its password field
+        form.getElement()
+                .executeJs(
+                        "this.updateComplete.then(() => this.querySelector('vaadin-password-field').i18n = { reveal: $0 })",
+                        getTranslation("account.password.show"));
         notice.addClassName("notice");
         notice.setVisible(false);
         var forgotten = new Paragraph(getTranslation("account.sign-in.forgotten"));

@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.activity.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,6 +51,12 @@ class BasicFields extends Composite<Div> {
         themes.setItems(new ArrayList<>(offered));
         themes.setItemLabelGenerator(theme -> ThemeWords.of(theme, this));
         themes.setHelperText(getTranslation("activity.themes.help"));
+        themes.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(getTranslation("activity.themes.cleared"))
+                .setFocused(getTranslation("activity.themes.focused"))
+                .setSelected(getTranslation("activity.themes.selected"))
+                .setDeselected(getTranslation("activity.themes.deselected"))
+                .setTotal(getTranslation("activity.themes.total")));
         themes.setAllowCustomValue(true);
         themes.addCustomValueSetListener(typed -> {
             var word = typed.getDetail().strip();
