@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -40,20 +41,37 @@ class ImportView extends Composite<Main> implements HasDynamicTitle {
         this.importing = importing;
         var choose = new Button(getTranslation("portable.choose"), Glyph.UPLOAD.icon());
         choose.addThemeVariants(ButtonVariant.PRIMARY);
-        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> bring(metadata.fileName(), file)));
+        var upload = new Upload();
+        upload.setUploadHandler(UploadHandler.toTempFile((metadata, file) -> {
+            bring(metadata.fileName(), file);
+            // what came in and what did not stands below, in words
+            upload.clearFileList();
+        }));
         upload.setUploadButton(choose);
         upload.setMaxFileSize(LARGEST);
         upload.setDropLabel(new Span(getTranslation("portable.drop")));
+        upload.setI18n(words());
         upload.addFileRejectedListener(rejected -> say(getTranslation("portable.too-large", LARGEST >> 20)));
-        outcome.addClassName("import-outcome");
+        outcome.addClassNames("import-outcome", "stack");
         outcome.getElement().setAttribute("role", "status");
+        var head = new Div(new H1(getTranslation("portable.menu")), new Paragraph(getTranslation("portable.what")));
+        head.addClassName("page-head");
         getContent().addClassName("page");
-        getContent()
-                .add(
-                        new H1(getTranslation("portable.menu")),
-                        new Paragraph(getTranslation("portable.what")),
-                        upload,
-                        outcome);
+        getContent().add(head, upload, outcome);
+    }
+
+    private UploadI18N words() {
+        return new UploadI18N()
+                .setError(new UploadI18N.Error().setFileIsTooBig(getTranslation("portable.too-large", LARGEST >> 20)))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(getTranslation("portable.sending"))
+                                .setProcessing(getTranslation("portable.reading"))
+                                .setStalled(getTranslation("portable.sending")))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(getTranslation("portable.cut"))
+                                .setUnexpectedServerError(getTranslation("portable.failed"))
+                                .setForbidden(getTranslation("portable.failed"))));
     }
 
     /** Under its own name, so that messages name the file as the person knows it. */

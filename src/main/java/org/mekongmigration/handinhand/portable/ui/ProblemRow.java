@@ -10,7 +10,7 @@ class ProblemRow extends Div {
 
     /** @param folder where the file lay meanwhile; nobody needs to read it */
     ProblemRow(Problem problem, String folder) {
-        addClassNames("notice", "import-problem");
+        addClassNames("notice", "clay", "import-problem");
         var mark = problem.mark().toString().replace(folder + "/", "");
         var where = new Span(problem.key().isEmpty() ? mark : mark + " · " + problem.key());
         where.addClassName("where");
