@@ -93,11 +93,9 @@ class ActivityEditorView extends Composite<Div>
         second.onChosen(form::build);
         var findings = new FindingList(this::go);
         var publish = new PublishActions(desk, authoring, publishing, findings::show);
-        bar.actions(
-                EditorParts.undo(desk, this),
-                EditorParts.redo(desk, this),
-                EditorParts.history(desk, history, this),
-                publish);
+        var redo = EditorParts.redo(desk, this);
+        redo.addClassName("not-on-phone");
+        bar.actions(EditorParts.undo(desk, this), redo, EditorParts.history(desk, history, this), publish);
         var frame = new EditorFrame(bar)
                 .with(Pane.LIST, Glyph.MENU, getTranslation("activity.editor.sections"), sections(form))
                 .with(Pane.WORK, Glyph.PENCIL, getTranslation("activity.editor.form"), notices.rest(), form)

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.Glyph;
@@ -43,7 +44,9 @@ class PlanReading extends Composite<Main> implements LessonRiver.Hands {
                 getTranslation("lessonplan.print"),
                 Glyph.PRINT.icon(),
                 click -> new PrintDialog(workshop.press(), new PrintPress.Pack(plan, found.work()), lesson).open());
-        var head = new Header(heading, print, copy);
+        var back = new RouterLink(getTranslation("lessonplan.list.title"), PlansView.class);
+        back.addClassName("crumb");
+        var head = new Header(back, heading, print, copy);
         head.addClassName("page-head");
         var sums = new PlanSums(() -> {}, () -> {}, () -> new MaterialsDialog(lesson).open());
         sums.show(lesson);

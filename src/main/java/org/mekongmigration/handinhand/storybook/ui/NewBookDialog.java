@@ -36,6 +36,7 @@ class NewBookDialog extends Dialog {
     NewBookDialog(BookWorkshop workshop) {
         this.workshop = workshop;
         setHeaderTitle(getTranslation("storybook.make"));
+        setWidth("30rem");
         title.setLabel(getTranslation("storybook.title"));
         title.setMaxLength(LONGEST_TITLE);
         title.setRequiredIndicatorVisible(true);
