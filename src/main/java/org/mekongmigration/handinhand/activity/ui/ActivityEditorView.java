@@ -92,7 +92,8 @@ class ActivityEditorView extends Composite<Div>
         var form = new ActivityForm(desk, fields);
         second.onChosen(form::build);
         var findings = new FindingList(this::go);
-        var publish = new PublishActions(desk, authoring, publishing, findings::show);
+        var publish = new PublishActions(
+                desk, authoring, publishing, refused -> findings.show(ActivityFindings.named(refused, desk.content())));
         var redo = EditorParts.redo(desk, this);
         redo.addClassName("not-on-phone");
         bar.actions(EditorParts.undo(desk, this), redo, EditorParts.history(desk, history, this), publish);
@@ -108,7 +109,7 @@ class ActivityEditorView extends Composite<Div>
                         findings);
         Runnable refresh = () -> {
             bar.title(title(desk), desk.content().source());
-            findings.show(publishing.findings(desk.content()));
+            findings.show(ActivityFindings.named(publishing.findings(desk.content()), desk.content()));
         };
         refresh.run();
         desk.onChange(refresh);
