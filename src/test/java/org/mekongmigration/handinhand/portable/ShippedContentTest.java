@@ -69,10 +69,11 @@ class ShippedContentTest {
     }
 
     @Test
-    void speaksThaiAndBurmeseInFourActivitiesOrMore() {
+    void speaksThaiBurmeseAndKhmerInEightActivitiesOrMore() {
         assertThat(shipped.all(Activity.class).stream()
-                        .filter(activity -> activity.languages().containsAll(List.of(Language.THAI, Language.BURMESE))))
-                .hasSizeGreaterThanOrEqualTo(4);
+                        .filter(activity ->
+                                spoken(activity).containsAll(List.of(Language.THAI, Language.BURMESE, KHMER))))
+                .hasSizeGreaterThanOrEqualTo(8);
     }
 
     @Test
