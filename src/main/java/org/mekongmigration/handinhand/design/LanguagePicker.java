@@ -1,13 +1,12 @@
 package org.mekongmigration.handinhand.design;
 
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import org.mekongmigration.handinhand.language.Language;
 
 /** One language out of several, each named in itself. */
-public class LanguagePicker extends Select<Language> {
+public class LanguagePicker extends NamedSelect<Language> {
 
     public LanguagePicker(String label, List<Language> offered) {
         setLabel(label);

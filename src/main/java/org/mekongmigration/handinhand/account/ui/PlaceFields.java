@@ -8,11 +8,12 @@ import java.util.Optional;
 import org.mekongmigration.handinhand.account.Role;
 import org.mekongmigration.handinhand.account.SchoolDetails;
 import org.mekongmigration.handinhand.account.SchoolId;
+import org.mekongmigration.handinhand.design.NamedSelect;
 
 /** What somebody does here and at which school. The Network's staff has no school. */
 class PlaceFields extends Div {
 
-    private final Select<Role> role = new Select<>();
+    private final Select<Role> role = new NamedSelect<>();
     private final ComboBox<SchoolDetails> school = new ComboBox<>(getTranslation("account.school"));
 
     PlaceFields(List<SchoolDetails> schools, Role chosen, Optional<SchoolId> at) {

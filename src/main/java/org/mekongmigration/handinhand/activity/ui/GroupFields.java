@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.Activity.Group;
 import org.mekongmigration.handinhand.activity.Grouping;
+import org.mekongmigration.handinhand.design.NamedSelect;
 import org.mekongmigration.handinhand.work.ui.PlaceFields;
 
 /** How pupils work together. How many the activity is for stays as it was read. */
@@ -20,7 +21,7 @@ class GroupFields extends CustomField<Group> {
                     IntStream.rangeClosed(3, 8).mapToObj(Grouping::new))
             .toList();
 
-    private final Select<Grouping> work = new Select<>();
+    private final Select<Grouping> work = new NamedSelect<>();
     private @Nullable Group before;
 
     GroupFields(PlaceFields<Activity> fields) {

@@ -3,7 +3,6 @@ package org.mekongmigration.handinhand.activity.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
 import org.mekongmigration.handinhand.activity.Activity;
@@ -12,6 +11,7 @@ import org.mekongmigration.handinhand.activity.Activity.Material;
 import org.mekongmigration.handinhand.activity.Printable;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Finding.Place;
+import org.mekongmigration.handinhand.design.NamedSelect;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.work.ui.BlockList;
 import org.mekongmigration.handinhand.work.ui.Desk;
@@ -55,7 +55,7 @@ class MaterialFields extends Composite<Div> {
 
     private Component row(Material material) {
         var id = material.id().value();
-        var copies = new Select<Copies>();
+        var copies = new NamedSelect<Copies>();
         copies.setLabel(getTranslation("activity.material.copies"));
         copies.setEmptySelectionAllowed(true);
         copies.setItems(Copies.values());
@@ -63,7 +63,7 @@ class MaterialFields extends Composite<Div> {
                 ? ""
                 : getTranslation(
                         "activity.copies." + it.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        var printable = new Select<BlockId>();
+        var printable = new NamedSelect<BlockId>();
         printable.setLabel(getTranslation("activity.material.printable"));
         printable.setEmptySelectionAllowed(true);
         printable.setItems(printables);

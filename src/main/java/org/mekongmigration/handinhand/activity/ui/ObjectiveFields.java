@@ -3,13 +3,13 @@ package org.mekongmigration.handinhand.activity.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.Activity.Objective;
 import org.mekongmigration.handinhand.activity.Activity.ObjectiveKind;
 import org.mekongmigration.handinhand.content.Finding.Place;
+import org.mekongmigration.handinhand.design.NamedSelect;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.work.ui.BlockList;
 import org.mekongmigration.handinhand.work.ui.Desk;
@@ -35,7 +35,7 @@ class ObjectiveFields extends Composite<Div> {
 
     private Component row(Objective objective) {
         var id = objective.id().value();
-        var kind = new Select<ObjectiveKind>();
+        var kind = new NamedSelect<ObjectiveKind>();
         kind.setLabel(getTranslation("activity.objective.kind"));
         kind.setItems(ObjectiveKind.values());
         kind.setItemLabelGenerator(

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.TreeSet;
 import org.mekongmigration.handinhand.activity.Activity;
@@ -14,6 +13,7 @@ import org.mekongmigration.handinhand.activity.Printable.CardSet;
 import org.mekongmigration.handinhand.activity.Printable.PupilsSheet;
 import org.mekongmigration.handinhand.activity.Printable.QuestionSheet;
 import org.mekongmigration.handinhand.content.Finding.Place;
+import org.mekongmigration.handinhand.design.NamedSelect;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.work.ui.BlockList;
 import org.mekongmigration.handinhand.work.ui.Desk;
@@ -61,7 +61,7 @@ class PrintableRows extends Composite<Div> {
     }
 
     private Component perSheet(CardSet cards) {
-        var choice = new Select<Integer>();
+        var choice = new NamedSelect<Integer>();
         choice.setLabel(getTranslation("activity.cards.per-sheet"));
         var offered = new TreeSet<>(CardSet.LAYOUTS);
         offered.add(cards.perSheet());

@@ -22,6 +22,7 @@ import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.IconButton;
 import org.mekongmigration.handinhand.design.LanguageDots;
 import org.mekongmigration.handinhand.design.LanguageName;
+import org.mekongmigration.handinhand.design.NamedSelect;
 import org.mekongmigration.handinhand.design.Pill;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Stage;
@@ -40,8 +41,8 @@ class ActivityShelf extends Div {
     private final Consumer<WorkId> add;
     private final TextField words = new TextField();
     private final Button fitting = new Button();
-    private final Select<Language> language = new Select<>();
-    private final Select<BlockId> target = new Select<>();
+    private final Select<Language> language = new NamedSelect<>();
+    private final Select<BlockId> target = new NamedSelect<>();
     private final Span count = new Span();
     private final VirtualList<ShelfItem> list = new VirtualList<>();
     private final Paragraph nothing = new Paragraph();
