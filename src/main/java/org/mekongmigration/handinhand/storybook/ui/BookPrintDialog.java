@@ -34,7 +34,7 @@ class BookPrintDialog extends Dialog {
     private final Select<Language> second;
     private final PaperFields paper = new PaperFields(this::setUp);
     private final Checkbox smallFile = new Checkbox();
-    private final PageGallery gallery = new PageGallery();
+    private final PageGallery gallery = new PageGallery(getTranslation("storybook.print.pages"));
     private final Paragraph tooLong = new Paragraph();
     private final Anchor save = new Anchor();
     private BookSetup setup;

@@ -68,7 +68,7 @@ class BookView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         private final Shelved shelved;
         private final Storybook book;
         private final H1 title = new H1();
-        private final PageGallery gallery = new PageGallery();
+        private final PageGallery gallery = new PageGallery(getTranslation("storybook.pages.printed"));
         private final BookPages pages;
         private final LanguageToggles languages;
         private BookSetup setup;

@@ -18,13 +18,14 @@ class PageGallery extends Composite<Div> {
     private final OrderedList list = new OrderedList();
     private final List<Leaf> leaves = new ArrayList<>();
 
-    PageGallery() {
+    /** @param name tells it from another one that may lie behind it */
+    PageGallery(String name) {
         list.addClassName("page-gallery");
         list.getElement().setAttribute("role", "list");
         getContent().addClassName("page-gallery-frame");
         getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("role", "region");
-        getContent().getElement().setAttribute("aria-label", getTranslation("storybook.pages.printed"));
+        getContent().getElement().setAttribute("aria-label", name);
         getContent().add(list);
     }
 
