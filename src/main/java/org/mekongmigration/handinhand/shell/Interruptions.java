@@ -21,6 +21,11 @@ final class Interruptions {
         dialog.setDialogTextGaveUp(ui.getTranslation("shell.connection.gone"));
         dialog.setReconnectInterval(SECONDS_BETWEEN_TRIES * 1000);
         dialog.setReconnectAttempts(TRIES);
+        // the line at the edge is always there for screen readers, and has no setting for its good days
+        ui.getPage()
+                .executeJs(
+                        "const line = window.Vaadin.connectionIndicator; if (line) { line.onlineText = $0; }",
+                        ui.getTranslation("shell.connection.here"));
     }
 
     /** Asked for where there is no session any more, so the words are handed in. */

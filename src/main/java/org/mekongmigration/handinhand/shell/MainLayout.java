@@ -31,6 +31,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(SignedIn signedIn, OwnAccount own, AuthenticationContext session) {
         setPrimarySection(Section.DRAWER);
         addClassName("main-layout");
+        setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.drawer")));
         var entries = MenuConfiguration.getMenuEntries();
         var brand = new Div(new BrandMark(), new Span(getTranslation("shell.name")));
         brand.addClassName("brand");
@@ -48,6 +49,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private SideNav navigation(List<MenuEntry> entries) {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        navigation.setI18n(new SideNav.SideNavI18n().setToggle(getTranslation("shell.navigation.toggle")));
         for (var entry : entries) {
             var item = new SideNavItem(
                     getTranslation(entry.title()),
