@@ -63,7 +63,9 @@ class PlanJourneyIT {
                 .fill("32");
         dialog.getByLabel("ไทย").last().check();
         button(page, "Take over").click();
-        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        // the element itself has no size and counts as hidden from the start
+        page.locator("vaadin-dialog[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static void add(Page page, String activity) {
