@@ -30,17 +30,26 @@ final class Chromium implements AutoCloseable {
     }
 
     BrowserContext desktop() {
-        return window(1366, 768);
+        return desktop("en-GB");
+    }
+
+    /** @param locale what the browser says its reader speaks */
+    BrowserContext desktop(String locale) {
+        return window(1366, 768, locale);
     }
 
     BrowserContext phone() {
-        return window(390, 844);
+        return phone("en-GB");
     }
 
-    private BrowserContext window(int width, int height) {
+    BrowserContext phone(String locale) {
+        return window(390, 844, locale);
+    }
+
+    private BrowserContext window(int width, int height, String locale) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
-                .setLocale("en-GB")
+                .setLocale(locale)
                 .setAcceptDownloads(true));
         context.setDefaultTimeout(60_000);
         return context;

@@ -1,0 +1,43 @@
+package org.mekongmigration.handinhand.journey;
+
+/** Every dialog that can open. */
+enum OpenDialog {
+    INVITE("InviteDialog", "account.people.invite"),
+    ADDRESS("AddressDialog", "account.address.title"),
+    ASSIGN("AssignDialog", "account.assign.title"),
+    NEW_ADDRESS("PersonActions", "account.people.forgotten.question"),
+    SWITCH_OFF("PersonActions", "account.people.switch-off.question"),
+    NEW_SCHOOL("SchoolDialog", "account.schools.new"),
+    RENAME_SCHOOL("SchoolDialog", "account.schools.rename"),
+    SIGN_OUT_EVERYWHERE("OwnAccountView", "account.own.everywhere.question"),
+    HISTORY("HistoryDialog", "work.history"),
+    WITHDRAW("PublishActions", "work.withdraw.question"),
+    UNSENT_LEFT("UnsentWords", "design.unsent.leave"),
+    UNSENT_FOUND("UnsentFound", "design.unsent.found.title"),
+    NEW_PLAN("PlansView", "lessonplan.new.title"),
+    CLASS("ClassDialog", "lessonplan.class.title"),
+    STAGES("StagesDialog", "lessonplan.stages.title"),
+    OBJECTIVES("ObjectivesDialog", "lessonplan.objectives.title"),
+    MATERIALS("MaterialsDialog", "lessonplan.materials.title"),
+    PRINT_PACK("PrintDialog", "lessonplan.print.title"),
+    NEW_BOOK("NewBookDialog", "storybook.make"),
+    PRINT_BOOK("BookPrintDialog", "storybook.print");
+
+    private final String source;
+    private final String title;
+
+    OpenDialog(String source, String title) {
+        this.source = source;
+        this.title = title;
+    }
+
+    /** The class that it opens from, or is. */
+    String source() {
+        return source;
+    }
+
+    /** The key of its title. */
+    String title() {
+        return title;
+    }
+}
