@@ -4,6 +4,9 @@
  */
 interface Indicator extends HTMLElement {
   expandedDuration: number;
+  expanded: boolean;
+  offline: boolean;
+  reconnecting: boolean;
 }
 
 const A_DAY = 24 * 60 * 60 * 1000;
@@ -13,6 +16,12 @@ customElements.whenDefined('vaadin-connection-indicator').then(() => {
   if (indicator) {
     indicator.setAttribute('role', 'status');
     indicator.expandedDuration = A_DAY;
+    // back again: what is saved says so by itself, and the line's own word for it is in English only
+    new MutationObserver(() => {
+      if (indicator.expanded && !indicator.offline && !indicator.reconnecting) {
+        indicator.expanded = false;
+      }
+    }).observe(indicator, { attributes: true, attributeFilter: ['expanded', 'offline', 'reconnecting'] });
   }
 });
 
