@@ -33,6 +33,7 @@ public class UnsentText<F extends AbstractField<?, String>> extends Component im
     private final UnsentPlace place;
     private final F field;
     private final List<Consumer<String>> listeners = new ArrayList<>();
+    private boolean asking;
 
     UnsentText(UnsentPlace place, F field) {
         this.place = place;
@@ -107,8 +108,11 @@ public class UnsentText<F extends AbstractField<?, String>> extends Component im
     private void found(String kept, boolean nobodyChangedTheSaved) {
         if (nobodyChangedTheSaved) {
             use(kept);
-        } else {
-            new UnsentFound(this, kept).open();
+        } else if (!asking) { // a field that is moved on its page finds its words twice
+            asking = true;
+            var both = new UnsentFound(this, kept);
+            both.addOpenedChangeListener(change -> asking = change.isOpened());
+            both.open();
         }
     }
 
