@@ -31,6 +31,28 @@ interface Placement {
   steps: Step[];
 }
 
+interface Suggestion {
+  activity: string;
+  title: string;
+  lang: string;
+}
+
+/** A place that the template keeps and in which nothing stands yet. */
+interface Waiting {
+  id: string;
+  hidden: boolean;
+  before: number;
+  title: string;
+  lang: string;
+  advice: string;
+  adviceLang: string;
+  minutesText: string;
+  suggestions: Suggestion[];
+  suggestWord: string;
+  chooseText: string;
+  turnText: string;
+}
+
 interface Stage {
   id: string;
   name: string;
@@ -40,6 +62,7 @@ interface Stage {
   emptyText: string;
   addText: string;
   placements: Placement[];
+  waiting: Waiting[];
 }
 
 interface Timed {
@@ -134,16 +157,61 @@ export class LessonRiver extends LitElement {
           ? nothing
           : html`<button class="add" aria-label=${stage.addText} title=${stage.addText} @click=${() => this.choose(stage)}>${icon('plus')}</button>`}
       </header>
-      ${here.length === 0
-        ? this.empty(stage)
+      ${here.length === 0 && stage.waiting.every((it) => it.hidden)
+        ? html`<ol>
+            <li class="bare">${this.empty(stage)}</li>
+            ${this.waiting(stage, -1)}
+          </ol>`
         : html`<ol>
+            ${this.waiting(stage, 0)}
             ${repeat(
               here,
               (it) => it.placement.id,
-              (it, index) => this.block(it, index, index === here.length - 1),
+              (it, index) => [this.block(it, index, index === here.length - 1), this.waiting(stage, index + 1)],
             )}
           </ol>`}
     </section>`;
+  }
+
+  /** @param at how many activities come before; -1: all, wherever they wait */
+  private waiting(stage: Stage, at: number) {
+    const here = stage.waiting.filter((it) => at < 0 || it.before === at);
+    return here
+      .filter((it) => !(this.readonly && it.hidden))
+      .map((it) => (it.hidden ? this.hiddenSlot(it) : this.openSlot(stage, it)));
+  }
+
+  private openSlot(stage: Stage, slot: Waiting): TemplateResult {
+    return html`<li class="waiting" data-slot=${slot.id}>
+      <h3 lang=${slot.lang}>${slot.title}</h3>
+      ${slot.minutesText ? html`<span class="pill min">${slot.minutesText}</span>` : nothing}
+      ${slot.advice ? html`<p lang=${slot.adviceLang}>${slot.advice}</p>` : nothing}
+      ${this.readonly
+        ? nothing
+        : html`<div class="ways">
+            ${slot.suggestions.map(
+              (it) =>
+                html`<button
+                  lang=${it.lang}
+                  aria-label=${`${slot.suggestWord} ${it.title}`}
+                  @click=${() => this.say('slot-filled', { slot: slot.id, activity: it.activity })}
+                >
+                  ${icon('plus')}${it.title}
+                </button>`,
+            )}
+            <button class="plain" @click=${() => this.choose(stage)}>${slot.chooseText}</button>
+            <button class="plain" @click=${() => this.say('slot-turned', { slot: slot.id })}>${slot.turnText}</button>
+          </div>`}
+    </li>`;
+  }
+
+  private hiddenSlot(slot: Waiting): TemplateResult {
+    return html`<li class="waiting hidden" data-slot=${slot.id} title=${slot.advice}>
+      <h3 lang=${slot.lang}>${slot.title}</h3>
+      <button class="plain" aria-label=${`${slot.turnText}: ${slot.title}`} @click=${() => this.say('slot-turned', { slot: slot.id })}>
+        ${icon('plus')}${slot.turnText}${slot.minutesText ? html` · ${slot.minutesText}` : nothing}
+      </button>
+    </li>`;
   }
 
   private empty(stage: Stage): TemplateResult {
@@ -272,7 +340,7 @@ export class LessonRiver extends LitElement {
     const segments: Segment[] = [];
     const { timed, held } = this.clock();
     for (const it of held.filter((it) => it.to > it.from)) {
-      const box = this.renderRoot.querySelector(`[data-stage="${it.stage.id}"] .empty`)?.getBoundingClientRect();
+      const box = this.renderRoot.querySelector(`[data-stage="${it.stage.id}"] ol`)?.getBoundingClientRect();
       if (box) {
         segments.push({ from: it.from, to: it.to, top: box.top - origin, bottom: box.bottom - origin + GAP - 2 });
       }

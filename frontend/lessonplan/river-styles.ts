@@ -241,6 +241,41 @@ export const riverStyles = css`
   }
   .empty span { display: -webkit-box; -webkit-box-orient: vertical; overflow: hidden; }
   .empty.aimed { border-color: var(--marigold); background: var(--marigold-wash); color: var(--marigold-deep); }
+  .bare { display: block; }
+  .waiting {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 8px;
+    border: 1.5px dashed var(--river);
+    border-radius: 8px;
+    padding: 7px 10px 8px 12px;
+    color: var(--ink-2);
+    min-width: 0;
+  }
+  .waiting h3 { font-size: var(--t-s); color: var(--ink); flex: 1 1 auto; }
+  .waiting p { flex: 1 1 100%; margin: 0; font-size: var(--t-s); max-width: 62ch; }
+  .waiting .ways { flex: 1 1 100%; display: flex; flex-wrap: wrap; gap: 6px; margin-top: 5px; }
+  .waiting button {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    min-height: 30px;
+    padding: 3px 10px;
+    border: 1px solid var(--line-strong);
+    border-radius: 8px;
+    background: var(--card);
+    color: var(--ink);
+    font: inherit;
+    font-size: var(--t-s);
+    cursor: pointer;
+    text-align: left;
+  }
+  .waiting button:hover { background: var(--river-wash); }
+  .waiting button.plain { border-color: transparent; background: none; color: var(--river); }
+  .waiting.hidden { border-style: dotted; border-color: var(--line-strong); padding-block: 2px; }
+  .waiting.hidden h3 { color: var(--ink-2); font-weight: 400; }
+  :host([narrow]) .waiting button { min-height: 44px; }
   .rest {
     margin-left: 164px;
     display: grid;

@@ -31,6 +31,11 @@ public record Adapting(AdaptedActivity adapted) {
         return placement().withNote(written(placement().note(), language, note));
     }
 
+    /** @param book absent: none is read here */
+    public Placement book(LessonPlan.@Nullable Book book) {
+        return placement().withBook(book);
+    }
+
     public Placement stepMinutes(BlockId step, @Nullable Integer minutes) {
         return changed(step, it -> it.withMinutes(minutes));
     }

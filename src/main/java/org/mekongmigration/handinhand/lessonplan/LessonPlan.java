@@ -217,33 +217,11 @@ public record LessonPlan(
     }
 
     public LessonPlan withTitle(Localized<String> changed) {
-        return new LessonPlan(
-                id,
-                languages,
-                changed,
-                schoolClass,
-                teacherLanguage,
-                pupilLanguages,
-                objectives,
-                stages,
-                template,
-                licence,
-                makers);
+        return with(languages, changed, schoolClass, teacherLanguage, pupilLanguages, objectives, stages);
     }
 
     public LessonPlan withSchoolClass(SchoolClass changed) {
-        return new LessonPlan(
-                id,
-                languages,
-                title,
-                changed,
-                teacherLanguage,
-                pupilLanguages,
-                objectives,
-                stages,
-                template,
-                licence,
-                makers);
+        return with(languages, title, changed, teacherLanguage, pupilLanguages, objectives, stages);
     }
 
     /** The guide in another language; what was written in the old one stays. */
@@ -251,52 +229,29 @@ public record LessonPlan(
         var known = languages.contains(changed)
                 ? languages
                 : Stream.concat(languages.stream(), Stream.of(changed)).toList();
-        return new LessonPlan(
-                id, known, title, schoolClass, changed, pupilLanguages, objectives, stages, template, licence, makers);
+        return with(known, title, schoolClass, changed, pupilLanguages, objectives, stages);
     }
 
     public LessonPlan withPupilLanguages(List<Language> changed) {
-        return new LessonPlan(
-                id,
-                languages,
-                title,
-                schoolClass,
-                teacherLanguage,
-                changed,
-                objectives,
-                stages,
-                template,
-                licence,
-                makers);
+        return with(languages, title, schoolClass, teacherLanguage, changed, objectives, stages);
     }
 
     public LessonPlan withObjectives(List<Objective> changed) {
-        return new LessonPlan(
-                id,
-                languages,
-                title,
-                schoolClass,
-                teacherLanguage,
-                pupilLanguages,
-                changed,
-                stages,
-                template,
-                licence,
-                makers);
+        return with(languages, title, schoolClass, teacherLanguage, pupilLanguages, changed, stages);
     }
 
     public LessonPlan withStages(List<Stage> changed) {
-        return new LessonPlan(
-                id,
-                languages,
-                title,
-                schoolClass,
-                teacherLanguage,
-                pupilLanguages,
-                objectives,
-                changed,
-                template,
-                licence,
-                makers);
+        return with(languages, title, schoolClass, teacherLanguage, pupilLanguages, objectives, changed);
+    }
+
+    private LessonPlan with(
+            List<Language> known,
+            Localized<String> called,
+            SchoolClass whom,
+            @Nullable Language teacher,
+            List<Language> pupils,
+            List<Objective> aims,
+            List<Stage> course) {
+        return new LessonPlan(id, known, called, whom, teacher, pupils, aims, course, template, licence, makers);
     }
 }

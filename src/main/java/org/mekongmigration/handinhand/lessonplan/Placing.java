@@ -19,15 +19,36 @@ public record Placing(Supplier<BlockId> ids) {
 
     /**
      * The plan with the activity in it, and with the activity's first objective: what she puts in is, unless she says
-     * otherwise, what the lesson is for.
+     * otherwise, what the lesson is for. The first open slot of the stage takes it.
      */
     public LessonPlan added(LessonPlan plan, BlockId stage, int index, Activity activity, @Nullable Integer version) {
-        var placement = Placement.of(ids.get(), activity.id(), version);
+        return new Slots(plan)
+                .next(stage, index)
+                .map(it -> placed(plan, stage, it.before(), it.slot().id(), activity, version))
+                .orElseGet(() -> placed(plan, stage, index, ids.get(), activity, version));
+    }
+
+    /** The plan with the activity in this slot; as it was if the slot does not wait. */
+    public LessonPlan filled(LessonPlan plan, BlockId slot, Activity activity, @Nullable Integer version) {
+        for (var stage : plan.stages()) {
+            for (var waiting : new Slots(plan).waiting(stage)) {
+                if (waiting.slot().id().equals(slot)) {
+                    return placed(plan, stage.id(), waiting.before(), slot, activity, version);
+                }
+            }
+        }
+        return plan;
+    }
+
+    private LessonPlan placed(
+            LessonPlan plan, BlockId stage, int index, BlockId id, Activity activity, @Nullable Integer version) {
+        var placement = Placement.of(id, activity.id(), version);
         var placed = plan.withStages(
                 new Stages(plan.stages()).with(stage, index, placement).inOrder());
-        return activity.objectives().isEmpty()
+        var served = plan.objectives().stream().anyMatch(it -> it.servedBy().contains(id));
+        return served || activity.objectives().isEmpty()
                 ? placed
-                : adopted(placed, activity.objectives().getFirst(), placement.id());
+                : adopted(placed, activity.objectives().getFirst(), id);
     }
 
     /** The plan with an objective of one of its activities; if it has it already, the placement serves it too. */
@@ -44,10 +65,18 @@ public record Placing(Supplier<BlockId> ids) {
         return plan.withObjectives(List.copyOf(objectives));
     }
 
-    /** The plan without the placement. Objectives that came with it go; those of the teacher stay, unserved. */
+    /**
+     * The plan without the placement. Objectives that came with it go; those of the teacher stay, unserved, and those that the
+     * slot serves wait for what will stand there. What a fixed slot holds stays.
+     */
     public LessonPlan removed(LessonPlan plan, BlockId placement, @Nullable Activity activity) {
+        var slots = new Slots(plan);
+        if (slots.holds(placement)) {
+            return plan;
+        }
+        var waits = slots.of(placement).isPresent();
         var kept = plan.objectives().stream()
-                .map(it -> without(it, placement))
+                .map(it -> waits && !(activity != null && cameWith(it, activity)) ? it : without(it, placement))
                 .filter(it -> !(it.servedBy().isEmpty() && activity != null && cameWith(it, activity)))
                 .toList();
         return plan.withStages(new Stages(plan.stages()).without(placement).inOrder())

@@ -35,6 +35,10 @@ final class FolderLookup implements WorkLookup {
                 beside.add(folder.getParent());
             }
         }
+        var own = System.getenv("HANDINHAND_LESSON_TEMPLATES");
+        if (own != null && !own.isBlank()) {
+            beside.add(Path.of(own).toAbsolutePath());
+        }
     }
 
     @Override

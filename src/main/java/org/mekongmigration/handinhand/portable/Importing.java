@@ -84,7 +84,9 @@ public class Importing {
         var missing = references.missing(content);
         var id = content.id();
         try {
-            var number = person.isPresent() ? Optional.of(works.bring(content)) : works.install(content, false);
+            var number = person.isPresent()
+                    ? Optional.of(works.bring(content))
+                    : works.install(content, false).number();
             return new Arrival(content, id, number, outcome(number, file.work().id(), id), refused, missing);
         } catch (WorkRejected e) {
             var outcome =

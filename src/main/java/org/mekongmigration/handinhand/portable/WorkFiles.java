@@ -60,14 +60,26 @@ public final class WorkFiles {
         }
     }
 
-    private void readFolder(Path folder) throws IOException {
-        List<Path> found;
+    /** Whether the folder holds no work. */
+    static boolean none(Path folder) {
+        try {
+            return found(folder).isEmpty();
+        } catch (IOException e) {
+            return false; // reading it says why
+        }
+    }
+
+    private static List<Path> found(Path folder) throws IOException {
         try (var all = Files.find(
                 folder,
                 DEPTH,
                 (file, attributes) -> file.getFileName().toString().equals(WORK))) {
-            found = all.limit(MOST_WORKS + 1).sorted().toList();
+            return all.limit(MOST_WORKS + 1).sorted().toList();
         }
+    }
+
+    private void readFolder(Path folder) throws IOException {
+        var found = found(folder);
         if (found.isEmpty()) {
             problem(folder.toString(), Reason.NO_WORK_HERE);
         }

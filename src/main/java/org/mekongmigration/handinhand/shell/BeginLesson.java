@@ -11,13 +11,14 @@ import org.mekongmigration.handinhand.design.Drawing;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
+import org.mekongmigration.handinhand.lessonplan.PlanBeginning;
 
 /** The templates as cards, and an empty plan: one click lays the lesson out and opens it. */
 class BeginLesson extends Section {
 
-    private final LessonBeginning beginning;
+    private final PlanBeginning beginning;
 
-    BeginLesson(LessonBeginning beginning) {
+    BeginLesson(PlanBeginning beginning) {
         this.beginning = beginning;
         addClassName("begin-lesson");
         var ways = new Div();
@@ -49,8 +50,8 @@ class BeginLesson extends Section {
     }
 
     private void begin(Optional<LessonTemplate> template) {
-        var plan = beginning.begin(template, getTranslation("shell.begin.title"), screen());
-        UI.getCurrent().navigate(LessonPlanRoutes.builder(plan));
+        var begun = beginning.begin(template, getTranslation("shell.begin.title"), screen());
+        UI.getCurrent().navigate(LessonPlanRoutes.of(begun));
     }
 
     private Language screen() {

@@ -21,16 +21,17 @@ import org.mekongmigration.handinhand.design.BrowserZone;
 import org.mekongmigration.handinhand.design.Drawing;
 import org.mekongmigration.handinhand.design.EmptyState;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.lessonplan.PlanBeginning;
 import org.mekongmigration.handinhand.work.WorkCard;
 import org.mekongmigration.handinhand.work.WorkShelf;
 
-/** My plans and books, last touched first, found by title; and ways to begin a lesson. */
+/** My plans, packs and books, last touched first, found by title; and ways to begin a lesson. */
 @Route("")
 @Menu(title = "shell.home.menu", order = 0, icon = "home")
 @PermitAll
 class HomeView extends Main implements HasDynamicTitle {
 
-    private static final Set<Kind> KINDS = Set.of(Kind.LESSON_PLAN, Kind.STORYBOOK);
+    private static final Set<Kind> KINDS = Set.of(Kind.LESSON_PLAN, Kind.LESSON_PACK, Kind.STORYBOOK);
 
     private final WorkShelf shelf;
     private final Clock clock;
@@ -39,7 +40,7 @@ class HomeView extends Main implements HasDynamicTitle {
     private final Div works = new Div();
     private final String name;
 
-    HomeView(WorkShelf shelf, LessonBeginning beginning, SignedIn signedIn, Clock clock) {
+    HomeView(WorkShelf shelf, PlanBeginning beginning, SignedIn signedIn, Clock clock) {
         this.shelf = shelf;
         this.clock = clock;
         this.name = signedIn.require().name();

@@ -15,10 +15,10 @@ import org.mekongmigration.handinhand.design.Pill;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.WorkCard;
 
-/** A plan or book of mine, and when I touched it last. */
+/** A plan, set of lessons or book of mine, and when I touched it last. */
 class OwnWorkCard extends KindCard {
 
-    private final boolean book;
+    private final String kind;
     private final String address;
     private final String title;
 
@@ -29,13 +29,15 @@ class OwnWorkCard extends KindCard {
     private OwnWorkCard(WorkCard card, Titled titled) {
         super(colour(card.work().kind()), titled.text(), titled.language(), WorkAddress.of(card.work()));
         title = titled.text();
-        book = card.work().kind() == Kind.STORYBOOK;
+        kind = switch (card.work().kind()) {
+            case STORYBOOK -> "book";
+            case LESSON_PACK -> "pack";
+            case ACTIVITY, LESSON_PLAN, LESSON_TEMPLATE, TERM -> "plan";
+        };
         address = WorkAddress.of(card.work());
         addClassName("wide");
-        picture((book ? Drawing.BOOK : Drawing.PLAN).image());
-        pills(new Pill(
-                getTranslation(book ? "shell.kind.book" : "shell.kind.plan"),
-                colour(card.work().kind())));
+        picture((kind.equals("book") ? Drawing.BOOK : Drawing.PLAN).image());
+        pills(new Pill(getTranslation("shell.kind." + kind), colour(card.work().kind())));
         if (card.work().published().isPresent()) {
             pills(new Pill(getTranslation("shell.home.published"), Colour.PLAIN));
         }
@@ -50,7 +52,7 @@ class OwnWorkCard extends KindCard {
     void large() {
         addClassName("continue");
         var open = new Button(
-                getTranslation(book ? "shell.home.open.book" : "shell.home.open.plan"),
+                getTranslation("shell.home.open." + kind),
                 click -> UI.getCurrent().navigate(address));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.addClassName("open");

@@ -12,10 +12,10 @@ final class WorkAddress {
 
     static String of(WorkFacts work) {
         return switch (work.kind()) {
-            case LESSON_PLAN -> LessonPlanRoutes.builder(work.id());
+            case LESSON_PLAN, LESSON_PACK -> LessonPlanRoutes.of(work);
             case ACTIVITY -> ActivityRoutes.editor(work.id());
             case STORYBOOK -> StorybookRoutes.studio(work.id());
-            case TERM, LESSON_TEMPLATE, LESSON_PACK -> "";
+            case TERM, LESSON_TEMPLATE -> "";
         };
     }
 }

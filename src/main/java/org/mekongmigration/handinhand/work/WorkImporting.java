@@ -2,10 +2,12 @@ package org.mekongmigration.handinhand.work;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.work.Installed.Outcome;
 import org.mekongmigration.handinhand.work.WorkRejected.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,30 +88,29 @@ public class WorkImporting {
     }
 
     /**
-     * Brings in a work of the Network with nobody signed in: what is shipped, and the command line. A work that has changed
-     * since it was installed by hand is left alone, and so is one that a person owns.
+     * Brings in a work of the Network with nobody signed in: what is shipped, and the command line. It becomes a new revision
+     * if the head is one that came in so; what people have changed since is left alone, and so is what a person owns.
      *
      * @param publish everybody sees it
-     * @return the number of the newest revision, absent if the id is a person's or the content is another kind's
      */
-    public Optional<Integer> install(Content content, boolean publish) {
+    public Installed install(Content content, boolean publish) {
         var json = contents.write(content);
         var found = works.lock(content.id().value()).orElse(null);
         var work = found != null ? found : new Work(content.id(), content.kind(), null, clock.instant());
         if (work.facts().owner().isPresent() || work.kind() != content.kind()) {
-            return Optional.empty();
+            return new Installed(Outcome.NOT_OURS, Optional.empty());
+        }
+        if (found != null && lastInstalled(work).filter(json::equals).isPresent()) {
+            return new Installed(Outcome.UNCHANGED, Optional.of(work.head()));
         }
         if (found != null && touchedByPeople(work)) {
-            return Optional.of(work.head());
+            return new Installed(Outcome.CHANGED_HERE, Optional.of(work.head()));
         }
-        if (found == null
-                || !revising.revision(work.id(), work.head()).content().equals(json)) {
-            revising.append(work, content, json, null, null);
-            if (publish) {
-                revising.publishHead(work);
-            }
+        revising.append(work, content, json, null, null);
+        if (publish) {
+            revising.publishHead(work);
         }
-        return Optional.of(work.head());
+        return new Installed(found == null ? Outcome.NEW : Outcome.NEW_REVISION, Optional.of(work.head()));
     }
 
     /** With nobody signed in: the revision of a Network's work that imported plans use, published or not. */
@@ -118,6 +119,15 @@ public class WorkImporting {
         return works.findById(id.value())
                 .filter(work -> work.facts().network())
                 .map(work -> work.published().orElse(work.head()));
+    }
+
+    /** The newest revision that nobody here wrote. */
+    private Optional<String> lastInstalled(Work work) {
+        return IntStream.iterate(work.head(), number -> number >= 1, number -> number - 1)
+                .mapToObj(number -> revising.revision(work.id(), number))
+                .filter(revision -> revision.author().isEmpty())
+                .map(Revision::content)
+                .findFirst();
     }
 
     private boolean touchedByPeople(Work work) {

@@ -32,7 +32,7 @@ class PlanStartTest {
                 null,
                 List.of());
 
-        var plan = start.from(template);
+        var plan = start.from(template, SlotsTest.SOURCES);
 
         assertThat(plan.schoolClass().minutes()).isEqualTo(60);
         assertThat(plan.stages().getFirst().minutes()).isEqualTo(40);

@@ -19,6 +19,7 @@ import org.mekongmigration.handinhand.language.Standing;
 import org.mekongmigration.handinhand.language.TranslationState;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
+import org.mekongmigration.handinhand.lessonplan.Slot;
 import org.mekongmigration.handinhand.storybook.Storybook;
 
 /** What a teacher may rely on in the content that comes with the application. */
@@ -35,7 +36,7 @@ class ShippedContentTest {
         assertThat(shipped.all(Activity.class)).hasSizeGreaterThanOrEqualTo(20);
         assertThat(shipped.all(Storybook.class)).hasSize(1);
         assertThat(shipped.all(Term.class)).hasSize(40);
-        assertThat(shipped.all(LessonTemplate.class)).hasSize(2);
+        assertThat(shipped.all(LessonTemplate.class)).hasSizeGreaterThanOrEqualTo(6);
         assertThat(shipped.all(LessonPlan.class)).hasSizeGreaterThanOrEqualTo(2);
     }
 
@@ -166,20 +167,37 @@ class ShippedContentTest {
     }
 
     @Test
-    void fillsTheHourOfEachTemplateExactlyWithItsStages() {
+    void fillsEachTemplateExactlyWithAdviceAtEachStageAndSlot() {
         for (var template : shipped.all(LessonTemplate.class)) {
-            assertThat(template.stages())
-                    .extracting(stage -> stage.id().value())
-                    .containsExactly("opening", "main", "closing", "assessment");
-            assertThat(template.stages().stream()
-                            .mapToInt(LessonTemplate.Stage::minutes)
-                            .sum())
-                    .isEqualTo(template.minutes());
-            assertThat(template.stages())
-                    .allMatch(stage -> stage.advice().languages().equals(Set.of(Language.ENGLISH, Language.THAI)));
+            assertThat(TestFormat.FORMAT.findings(template, shipped))
+                    .as(template.id().value())
+                    .isEmpty();
+            var stages = template.allLessons().stream()
+                    .flatMap(lesson -> lesson.stages().stream())
+                    .toList();
+            assertThat(stages)
+                    .as(template.id().value())
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .allSatisfy(stage -> {
+                        assertThat(stage.advice().languages()).isEqualTo(Set.of(Language.ENGLISH, Language.THAI));
+                        assertThat(stage.slots())
+                                .allMatch(slot -> !slot.title().isEmpty()
+                                        && !slot.advice().isEmpty());
+                    });
         }
-        assertThat(shipped.all(LessonTemplate.class))
-                .extracting(LessonTemplate::minutes)
-                .containsExactlyInAnyOrder(45, 60);
+    }
+
+    @Test
+    void keepsOpenFixedAndHiddenSlotsAndASetOfFourLessons() {
+        var templates = shipped.all(LessonTemplate.class);
+        assertThat(templates.stream()
+                        .flatMap(it -> it.allLessons().stream())
+                        .flatMap(it -> it.slots().stream())
+                        .map(Object::getClass))
+                .contains(Slot.OpenSlot.class, Slot.FixedSlot.class, Slot.HiddenSlot.class);
+        assertThat(templates)
+                .filteredOn(LessonTemplate::isSet)
+                .anyMatch(it -> it.lessons().size() == 4);
+        assertThat(templates).extracting(LessonTemplate::minutes).contains(45, 60, 180);
     }
 }

@@ -14,6 +14,7 @@ import org.mekongmigration.handinhand.account.People;
 import org.mekongmigration.handinhand.account.Role;
 import org.mekongmigration.handinhand.design.EmptyState;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.lessonplan.PlanBeginning;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -29,7 +30,7 @@ class HomeViewTest extends SpringBrowserlessTest {
     private People people;
 
     @Autowired
-    private LessonBeginning beginning;
+    private PlanBeginning beginning;
 
     @BeforeEach
     void enter() {

@@ -18,6 +18,7 @@ import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.Pill;
 import org.mekongmigration.handinhand.lessonplan.AdaptedActivity;
 import org.mekongmigration.handinhand.lessonplan.AdaptedStep;
+import org.mekongmigration.handinhand.lessonplan.Slots;
 import org.mekongmigration.handinhand.lessonplan.Stages;
 import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
 
@@ -36,8 +37,11 @@ class PlacementInspector extends Section {
     private @Nullable NoteEditor note;
     private @Nullable PlacementNeeds needs;
     private @Nullable Button reset;
+    private @Nullable BookOfPlacement book;
+    private final BookShelfItems books;
 
-    PlacementInspector(PlanDesk desk, PlanPlaces places, OtherTextNotices notices) {
+    PlacementInspector(PlanDesk desk, PlanPlaces places, OtherTextNotices notices, BookShelfItems books) {
+        this.books = books;
         this.desk = desk;
         this.places = places;
         this.notices = notices;
@@ -63,6 +67,9 @@ class PlacementInspector extends Section {
                 minutes.show(selected);
                 note.show(selected);
                 needs.show(desk.lesson(), selected);
+                if (book != null) {
+                    book.show(selected);
+                }
                 reset.setVisible(
                         selected.adaptations() > (selected.placement().note().isEmpty() ? 0 : 1));
             }
@@ -91,6 +98,7 @@ class PlacementInspector extends Section {
         minutes = new MinutesOfPlacement(desk);
         note = new NoteEditor(desk, places);
         needs = new PlacementNeeds();
+        book = new BookOfPlacement(desk, books, selected);
         reset = new Button(
                 getTranslation("lessonplan.reset.all"), Glyph.UNDO.icon(), click -> desk.adapt(null, it -> it.reset()));
         reset.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -106,12 +114,15 @@ class PlacementInspector extends Section {
                 editor.open();
             }
         }
-        add(head(selected), minutes);
+        add(head(selected));
+        new Slots(desk.plan()).of(selected.placement().id()).ifPresent(slot -> add(new SlotNote(desk.plan(), slot)));
+        add(minutes);
         caution(selected).forEach(this::add);
         add(
                 new Div(new H3(getTranslation("lessonplan.steps")), list, addFirst()),
                 notices.at(place(selected) + "/note"),
                 note,
+                book,
                 needs,
                 foot(selected));
     }
@@ -169,6 +180,7 @@ class PlacementInspector extends Section {
         var placement = selected.placement().id();
         var remove = new Button(getTranslation("lessonplan.remove"), Glyph.BIN.icon(), click -> desk.remove(placement));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL, ButtonVariant.ERROR);
+        remove.setVisible(!new Slots(desk.plan()).holds(placement));
         var foot = new Div(remove);
         if (reset != null) {
             foot.addComponentAsFirst(reset);

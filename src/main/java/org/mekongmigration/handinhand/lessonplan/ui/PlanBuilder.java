@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.WorkId;
@@ -13,6 +14,7 @@ import org.mekongmigration.handinhand.design.EditorFrame;
 import org.mekongmigration.handinhand.design.EditorFrame.Pane;
 import org.mekongmigration.handinhand.design.ErrorNotice;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.Stages;
 import org.mekongmigration.handinhand.work.Opened;
@@ -65,7 +67,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
         tools = new PlanTools(desk, said, () -> frame.open(Pane.INSPECTOR));
         river = new LessonRiver(this, tools);
         overTime = new OverTimeBar(desk);
-        inspector = new PlacementInspector(desk, places, notices);
+        inspector = new PlacementInspector(desk, places, notices, new BookShelfItems(workshop.shelf()));
         said.addClassName("unseen");
         said.getElement().setAttribute("role", "status");
         var stages = new Button(
@@ -179,6 +181,25 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
             desk.target(stage);
             frame.open(Pane.LIST);
         }
+    }
+
+    @Override
+    public void slotFilled(BlockId slot, WorkId activity) {
+        activities
+                .toAdd(activity)
+                .ifPresentOrElse(
+                        found -> desk.fill(slot, found.content(Activity.class), found.number()),
+                        () -> ErrorNotice.warn(getTranslation("lessonplan.error.activity")));
+    }
+
+    @Override
+    public void slotTurned(BlockId slot) {
+        desk.turn(slot, activities);
+    }
+
+    @Override
+    public Optional<Localized<String>> title(WorkId activity) {
+        return activities.title(activity);
     }
 
     private void openClass() {

@@ -14,6 +14,9 @@ import org.mekongmigration.handinhand.lessonplan.Lesson;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 import org.mekongmigration.handinhand.lessonplan.Placing;
+import org.mekongmigration.handinhand.lessonplan.PlanStart;
+import org.mekongmigration.handinhand.lessonplan.Slot;
+import org.mekongmigration.handinhand.lessonplan.Slots;
 import org.mekongmigration.handinhand.lessonplan.Stages;
 import org.mekongmigration.handinhand.work.ui.Desk;
 
@@ -111,6 +114,24 @@ class PlanDesk {
                 .findFirst()
                 .ifPresent(added -> selected = added);
         tell();
+    }
+
+    void fill(BlockId slot, Activity activity, @Nullable Integer version) {
+        change(plan -> placing.filled(plan, slot, activity, version));
+        select(slot);
+    }
+
+    /** Shows a hidden slot, with its activity if it has one; leaves an open one out. */
+    void turn(BlockId slot, PlanStart.Sources sources) {
+        change(plan -> {
+            var slots = new Slots(plan);
+            return slots.of(slot).filter(Slot.HiddenSlot.class::isInstance).isPresent()
+                    ? slots.shown(slot, sources)
+                    : slots.hidden(slot);
+        });
+        if (new Stages(plan().stages()).placement(slot).isPresent()) {
+            select(slot);
+        }
     }
 
     void remove(BlockId placement) {

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.Lesson;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
@@ -81,4 +83,15 @@ class PlanReading extends Composite<Main> implements LessonRiver.Hands {
 
     @Override
     public void stageChosen(BlockId stage) {}
+
+    @Override
+    public void slotFilled(BlockId slot, WorkId activity) {}
+
+    @Override
+    public void slotTurned(BlockId slot) {}
+
+    @Override
+    public Optional<Localized<String>> title(WorkId activity) {
+        return Optional.empty();
+    }
 }

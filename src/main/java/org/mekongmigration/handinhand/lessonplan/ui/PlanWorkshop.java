@@ -2,19 +2,13 @@ package org.mekongmigration.handinhand.lessonplan.ui;
 
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.account.Person;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
-import org.mekongmigration.handinhand.language.Language;
-import org.mekongmigration.handinhand.language.Localized;
-import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
 import org.mekongmigration.handinhand.lessonplan.Placing;
-import org.mekongmigration.handinhand.lessonplan.PlanStart;
+import org.mekongmigration.handinhand.lessonplan.PlanBeginning;
 import org.mekongmigration.handinhand.search.WorkSearch;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.OtherTexts;
@@ -34,6 +28,7 @@ class PlanWorkshop {
     private final WorkHistory history;
     private final WorkSearch search;
     private final PrintPress press;
+    private final PlanBeginning beginning;
     private final SignedIn signedIn;
 
     PlanWorkshop(
@@ -43,6 +38,7 @@ class PlanWorkshop {
             WorkHistory history,
             WorkSearch search,
             PrintPress press,
+            PlanBeginning beginning,
             SignedIn signedIn) {
         this.authoring = authoring;
         this.shelf = shelf;
@@ -50,6 +46,7 @@ class PlanWorkshop {
         this.history = history;
         this.search = search;
         this.press = press;
+        this.beginning = beginning;
         this.signedIn = signedIn;
     }
 
@@ -111,17 +108,7 @@ class PlanWorkshop {
         }
     }
 
-    List<LessonTemplate> templates() {
-        return shelf.published(Kind.LESSON_TEMPLATE).stream()
-                .map(it -> it.content(LessonTemplate.class))
-                .sorted(Comparator.comparingInt(LessonTemplate::minutes))
-                .toList();
-    }
-
-    /** @param template absent: from nothing */
-    WorkId begin(@Nullable LessonTemplate template, String title, Language language) {
-        var start = new PlanStart(WorkAuthoring.freshId(), Localized.of(language, title), language, List.of(language));
-        var plan = template == null ? start.fromNothing() : start.from(template);
-        return authoring.create(plan).id();
+    PlanBeginning beginning() {
+        return beginning;
     }
 }

@@ -7,15 +7,18 @@ import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.Reference;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
+import org.mekongmigration.handinhand.lessonplan.PlanStart;
 import org.mekongmigration.handinhand.work.Shelved;
 import org.mekongmigration.handinhand.work.WorkShelf;
 
 /** The activities of one open plan, each read once. */
-class PlannedActivities {
+class PlannedActivities implements PlanStart.Sources {
 
     private final WorkShelf shelf;
     private final Map<Reference, Optional<Activity>> read = new HashMap<>();
+    private final Map<WorkId, Optional<Localized<String>>> titles = new HashMap<>();
 
     PlannedActivities(WorkShelf shelf) {
         this.shelf = shelf;
@@ -26,6 +29,21 @@ class PlannedActivities {
                 new Reference(Kind.ACTIVITY, placement.activity(), placement.version()),
                 reference ->
                         shelf.find(reference).filter(Activity.class::isInstance).map(Activity.class::cast));
+    }
+
+    @Override
+    public Optional<PlanStart.Pinned> activity(WorkId id) {
+        return toAdd(id).map(found -> new PlanStart.Pinned(found.content(Activity.class), found.number()));
+    }
+
+    @Override
+    public Optional<Integer> book(WorkId id) {
+        return shelf.find(id).map(found -> found.work().published().orElse(found.number()));
+    }
+
+    Optional<Localized<String>> title(WorkId id) {
+        return titles.computeIfAbsent(
+                id, it -> toAdd(it).map(found -> found.content().title()));
     }
 
     /** The revision that a teacher gets when she adds the activity now: the published one, else the newest that she may read. */

@@ -70,7 +70,7 @@ class PlansView extends Main implements HasDynamicTitle {
                             Drawing.EMPTY_PLAN,
                             getTranslation("lessonplan.list.empty.title"),
                             getTranslation("lessonplan.list.empty")),
-                    new PlanWays(workshop.templates(), this::begin));
+                    new PlanWays(workshop.beginning().templates(), this::begin));
         } else if (own.isEmpty()) {
             mine.add(new Paragraph(getTranslation("lessonplan.list.nothing")));
         } else {
@@ -112,16 +112,20 @@ class PlansView extends Main implements HasDynamicTitle {
         var dialog = new Dialog();
         dialog.setHeaderTitle(getTranslation("lessonplan.new.title"));
         dialog.addClassName("new-plan");
-        dialog.add(new Paragraph(getTranslation("lessonplan.new.how")), new PlanWays(workshop.templates(), template -> {
-            dialog.close();
-            begin(template);
-        }));
+        dialog.add(
+                new Paragraph(getTranslation("lessonplan.new.how")),
+                new PlanWays(workshop.beginning().templates(), template -> {
+                    dialog.close();
+                    begin(template);
+                }));
         dialog.getFooter().add(new Button(getTranslation("design.cancel"), click -> dialog.close()));
         dialog.open();
     }
 
     private void begin(Optional<LessonTemplate> template) {
-        open(workshop.begin(template.orElse(null), getTranslation("lessonplan.untitled"), ScreenLanguage.of(this)));
+        var begun =
+                workshop.beginning().begin(template, getTranslation("lessonplan.untitled"), ScreenLanguage.of(this));
+        UI.getCurrent().navigate(LessonPlanRoutes.of(begun));
     }
 
     private void copy(WorkId plan) {

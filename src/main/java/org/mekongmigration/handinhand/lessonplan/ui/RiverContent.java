@@ -2,17 +2,22 @@ package org.mekongmigration.handinhand.lessonplan.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.AdaptedActivity;
 import org.mekongmigration.handinhand.lessonplan.AdaptedStep;
 import org.mekongmigration.handinhand.lessonplan.Lesson;
 import org.mekongmigration.handinhand.lessonplan.Lesson.TimedPlacement;
 import org.mekongmigration.handinhand.lessonplan.Lesson.TimedStage;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
+import org.mekongmigration.handinhand.lessonplan.ui.RiverSlots.RiverSlot;
 
 /** The words and minutes that stand on the river, ready to be drawn. */
 class RiverContent {
@@ -25,7 +30,8 @@ class RiverContent {
             String minutesText,
             String emptyText,
             String addText,
-            List<RiverPlacement> placements) {}
+            List<RiverPlacement> placements,
+            List<RiverSlot> waiting) {}
 
     record RiverPlacement(
             String id,
@@ -48,9 +54,12 @@ class RiverContent {
     private final Component screen;
     private final LessonPlan plan;
     private final List<Language> wished;
+    private final RiverSlots slots;
 
-    RiverContent(Component screen, LessonPlan plan) {
+    /** @param titles of the activities that open slots suggest */
+    RiverContent(Component screen, LessonPlan plan, Function<WorkId, Optional<Localized<String>>> titles) {
         this.screen = screen;
+        this.slots = new RiverSlots(screen, plan, titles);
         this.plan = plan;
         this.wished = ScreenLanguage.after(plan.written(), screen);
     }
@@ -74,7 +83,8 @@ class RiverContent {
                         : word("lessonplan.minutes.of", timed.minutes(), meant),
                 advice.isEmpty() ? word("lessonplan.river.empty") : advice.text(),
                 word("lessonplan.river.add", name.text()),
-                timed.placements().stream().map(this::placement).toList());
+                timed.placements().stream().map(this::placement).toList(),
+                slots.waiting(stage));
     }
 
     private RiverPlacement placement(TimedPlacement timed) {

@@ -77,6 +77,32 @@ final class RiverEvents {
         }
     }
 
+    @DomEvent("slot-filled")
+    public static class SlotFilled extends ComponentEvent<LessonRiver> {
+        final String slot;
+        final String activity;
+
+        public SlotFilled(
+                LessonRiver source,
+                boolean fromClient,
+                @EventData("event.detail.slot") String slot,
+                @EventData("event.detail.activity") String activity) {
+            super(source, fromClient);
+            this.slot = slot;
+            this.activity = activity;
+        }
+    }
+
+    @DomEvent("slot-turned")
+    public static class SlotTurned extends ComponentEvent<LessonRiver> {
+        final String slot;
+
+        public SlotTurned(LessonRiver source, boolean fromClient, @EventData("event.detail.slot") String slot) {
+            super(source, fromClient);
+            this.slot = slot;
+        }
+    }
+
     @DomEvent("stage-chosen")
     public static class StageChosen extends ComponentEvent<LessonRiver> {
         final String stage;

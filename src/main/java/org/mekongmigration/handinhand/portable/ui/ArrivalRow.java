@@ -40,8 +40,9 @@ class ArrivalRow extends Div {
         return switch (work.kind()) {
             case ACTIVITY -> Optional.of(ActivityRoutes.editor(arrival.id()));
             case LESSON_PLAN -> Optional.of(LessonPlanRoutes.builder(arrival.id()));
+            case LESSON_PACK -> Optional.of(LessonPlanRoutes.pack(arrival.id()));
             case STORYBOOK -> Optional.of(StorybookRoutes.studio(arrival.id()));
-            case LESSON_PACK, LESSON_TEMPLATE, TERM -> Optional.empty();
+            case LESSON_TEMPLATE, TERM -> Optional.empty();
         };
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.io.File;
@@ -22,6 +23,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.mekongmigration.handinhand.account.Role;
+import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.portable.ImportReport;
 import org.mekongmigration.handinhand.portable.Importing;
@@ -37,7 +40,7 @@ class ImportView extends Composite<Main> implements HasDynamicTitle {
     private final Importing importing;
     private final Div outcome = new Div();
 
-    ImportView(Importing importing) {
+    ImportView(Importing importing, SignedIn signedIn) {
         this.importing = importing;
         var choose = new Button(getTranslation("portable.choose"), Glyph.UPLOAD.icon());
         choose.addThemeVariants(ButtonVariant.PRIMARY);
@@ -58,6 +61,9 @@ class ImportView extends Composite<Main> implements HasDynamicTitle {
         head.addClassName("page-head");
         getContent().addClassName("page");
         getContent().add(head, upload, outcome);
+        if (signedIn.require().role().implies(Role.AUTHOR)) {
+            getContent().add(new RouterLink(getTranslation("portable.shipped.link"), ShippedView.class));
+        }
     }
 
     private UploadI18N words() {
