@@ -37,7 +37,7 @@ class ShippedContentTest {
         assertThat(shipped.all(Storybook.class)).hasSize(1);
         assertThat(shipped.all(Term.class)).hasSize(40);
         assertThat(shipped.all(LessonTemplate.class)).hasSizeGreaterThanOrEqualTo(6);
-        assertThat(shipped.all(LessonPlan.class)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(shipped.all(LessonPlan.class)).hasSizeGreaterThanOrEqualTo(4);
     }
 
     @Test
