@@ -38,7 +38,8 @@ public class PictureDoor {
     }
 
     /**
-     * A file that came out of this store (or of another's, with the same bytes) is taken as it is: it keeps its name.
+     * A file that came out of this store (or of another's, with the same bytes) is taken as it is: it keeps its name. One that came
+     * in before is not read again.
      *
      * @param broughtBy absent for what ships with the application
      * @throws PictureRefused if the file is not let in; nothing of it is kept
@@ -47,8 +48,9 @@ public class PictureDoor {
     public PictureDetails bring(InputStream file, @Nullable AccountId broughtBy) throws IOException {
         var incoming = files.scratch();
         try {
-            var known = store.find(receive(file, incoming));
-            return known.isPresent() ? known.get() : let(incoming, broughtBy);
+            var arrivedAs = receive(file, incoming);
+            var known = store.findBrought(arrivedAs);
+            return known.isPresent() ? known.get() : let(incoming, arrivedAs, broughtBy);
         } finally {
             Files.deleteIfExists(incoming);
         }
@@ -71,18 +73,19 @@ public class PictureDoor {
         return hash(digest);
     }
 
-    private PictureDetails let(Path incoming, @Nullable AccountId broughtBy) throws IOException {
+    private PictureDetails let(Path incoming, PictureHash arrivedAs, @Nullable AccountId broughtBy) throws IOException {
         oneAtATime.acquireUninterruptibly();
         try {
             var kind = FileKind.of(incoming);
-            return keep(PictureReader.read(incoming, kind), kind, broughtBy);
+            var details = keep(PictureReader.read(incoming, kind), kind);
+            store.remember(arrivedAs, details, broughtBy);
+            return details;
         } finally {
             oneAtATime.release();
         }
     }
 
-    private PictureDetails keep(BufferedImage picture, FileKind from, @Nullable AccountId broughtBy)
-            throws IOException {
+    private PictureDetails keep(BufferedImage picture, FileKind from) throws IOException {
         var written = files.scratch();
         try {
             var type = PictureWriter.fitting(picture, from);
@@ -93,7 +96,6 @@ public class PictureDoor {
             if (details.width() > SmallPictures.WIDEST) {
                 small.make(picture, details);
             }
-            store.remember(details, broughtBy);
             return details;
         } finally {
             Files.deleteIfExists(written);

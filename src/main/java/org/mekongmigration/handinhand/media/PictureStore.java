@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.account.AccountId;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -18,12 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class PictureStore {
 
     private final StoredPictures pictures;
+    private final PictureArrivals arrivals;
     private final PictureFiles files;
     private final SmallPictures small;
     private final Clock clock;
 
-    PictureStore(StoredPictures pictures, PictureFiles files, SmallPictures small, Clock clock) {
+    PictureStore(
+            StoredPictures pictures, PictureArrivals arrivals, PictureFiles files, SmallPictures small, Clock clock) {
         this.pictures = pictures;
+        this.arrivals = arrivals;
         this.files = files;
         this.small = small;
         this.clock = clock;
@@ -35,6 +39,15 @@ public class PictureStore {
         return pictures.findById(hash.value())
                 .map(StoredPicture::details)
                 .filter(details -> Files.exists(files.file(hash, details.type())));
+    }
+
+    /** What a file became that came in before. */
+    @Transactional(readOnly = true)
+    Optional<PictureDetails> findBrought(PictureHash arrivedAs) {
+        return find(arrivedAs)
+                .or(() -> arrivals.findById(arrivedAs.value())
+                        .map(PictureArrival::hash)
+                        .flatMap(this::find));
     }
 
     /** @throws FileNotFoundException if there is no such picture */
@@ -52,15 +65,24 @@ public class PictureStore {
         return files.file(details.hash(), details.type());
     }
 
-    void remember(PictureDetails details, @Nullable AccountId broughtBy) {
-        if (pictures.findById(details.hash().value()).isPresent()) {
+    void remember(PictureHash arrivedAs, PictureDetails details, @Nullable AccountId broughtBy) {
+        once(
+                () -> pictures.findById(details.hash().value()).isPresent(),
+                () -> pictures.saveAndFlush(new StoredPicture(details, broughtBy, clock.instant())));
+        once(
+                () -> arrivals.findById(arrivedAs.value()).isPresent(),
+                () -> arrivals.saveAndFlush(new PictureArrival(arrivedAs, details.hash())));
+    }
+
+    /** Another machine may take the same picture in at this moment: what it remembers is what we would. */
+    private static void once(BooleanSupplier known, Runnable remember) {
+        if (known.getAsBoolean()) {
             return;
         }
         try {
-            pictures.saveAndFlush(new StoredPicture(details, broughtBy, clock.instant()));
+            remember.run();
         } catch (DataIntegrityViolationException e) {
-            // another machine took the same picture in at this moment: what it remembers is what we would
-            if (pictures.findById(details.hash().value()).isEmpty()) {
+            if (!known.getAsBoolean()) {
                 throw e;
             }
         }

@@ -50,6 +50,15 @@ class PictureDoorTest {
     }
 
     @Test
+    void readsNoFileASecondTime() throws Exception {
+        var file = jpeg(photograph(60, 40));
+        var details = media.bring(file);
+        Files.writeString(media.store.file(details), "left alone");
+        assertThat(media.bring(file)).isEqualTo(details);
+        assertThat(media.store.file(details)).hasContent("left alone");
+    }
+
+    @Test
     void takesAPictureInAgainWhoseFileWasLost() throws Exception {
         var file = png(quarters(60, 40));
         var details = media.bring(file);

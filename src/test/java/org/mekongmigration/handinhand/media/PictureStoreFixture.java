@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 class PictureStoreFixture {
 
     final Map<String, StoredPicture> rows = new HashMap<>();
+    final Map<String, PictureArrival> arrivals = new HashMap<>();
     final PictureFiles files;
     final PictureStore store;
     final PictureDoor door;
@@ -24,7 +25,7 @@ class PictureStoreFixture {
         files = new PictureFiles(data);
         var small = new SmallPictures(files);
         var clock = Clock.fixed(Instant.parse("2026-11-21T14:02:00Z"), ZoneOffset.UTC);
-        store = new PictureStore(new Rows(), files, small, clock);
+        store = new PictureStore(new Rows(), new Arrivals(), files, small, clock);
         door = new PictureDoor(store, files, small);
     }
 
@@ -63,6 +64,20 @@ class PictureStoreFixture {
         @Override
         public Optional<StoredPicture> findById(String hash) {
             return Optional.ofNullable(rows.get(hash));
+        }
+    }
+
+    private class Arrivals implements PictureArrivals {
+
+        @Override
+        public PictureArrival saveAndFlush(PictureArrival arrival) {
+            arrivals.put(arrival.arrivedAs().value(), arrival);
+            return arrival;
+        }
+
+        @Override
+        public Optional<PictureArrival> findById(String arrivedAs) {
+            return Optional.ofNullable(arrivals.get(arrivedAs));
         }
     }
 }
