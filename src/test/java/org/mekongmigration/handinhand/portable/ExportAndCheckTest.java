@@ -117,7 +117,7 @@ class ExportAndCheckTest {
         assertThat(results()).hasSize(1);
         assertThat(messages())
                 .contains("src/test/resources/broken/kind-unknown.yaml:3:7: error: kind: Found \"song\";"
-                        + " allowed are: activity, lesson-plan, lesson-template, storybook, term.");
+                        + " allowed are: activity, lesson-pack, lesson-plan, lesson-template, storybook, term.");
     }
 
     @ParameterizedTest
