@@ -48,18 +48,13 @@ public record PupilsParts(Activity activity, List<Speaker> speakers, PartFrame f
     }
 
     private Block.Card card(CardSet set, Card card, int number) {
-        var words = speakers.stream()
-                .flatMap(speaker ->
-                        speaker
-                                .say(
-                                        card.words(),
-                                        "printables",
-                                        set.id().value(),
-                                        "cards",
-                                        card.id().value())
-                                .stream())
-                .distinct()
-                .toList();
+        var words = new SheetBlocks(speakers)
+                .said(
+                        card.words(),
+                        "printables",
+                        set.id().value(),
+                        "cards",
+                        card.id().value());
         var picture = card.picture() == null ? null : activity.pictures().get(card.picture());
         var source = Optional.ofNullable(picture).flatMap(it -> lookup.picture(activity.id(), it));
         var alt = picture == null

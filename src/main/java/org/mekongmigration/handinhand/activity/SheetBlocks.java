@@ -27,12 +27,19 @@ record SheetBlocks(List<Speaker> speakers) {
     private static final int GROUPS_BESIDE = 4;
     private static final int SPARE_LINES = 2;
 
-    /** The same words once per language. */
+    /** The same words once per language; what stands in for a missing one does not repeat what stands there already. */
     List<Text> said(Localized<String> words, String... place) {
-        return speakers.stream()
-                .flatMap(speaker -> speaker.say(words, place).stream())
-                .distinct()
-                .toList();
+        var said = new ArrayList<Text>();
+        for (var speaker : speakers) {
+            speaker.say(words, place)
+                    .filter(text -> said.stream().noneMatch(other -> same(text, other)))
+                    .ifPresent(said::add);
+        }
+        return said;
+    }
+
+    private static boolean same(Text one, Text other) {
+        return one.language().equals(other.language()) && one.words().equals(other.words());
     }
 
     List<Block> drawing(DrawingSheet sheet) {

@@ -60,7 +60,7 @@ public class OrderedList<T> extends Composite<Div> {
             var item = inOrder.get(at);
             var made = new OrderedRow(row.apply(item), name.apply(item), at, inOrder.size(), this::want);
             if (drag) {
-                made.draggable(this::want);
+                made.draggable(this, this::want);
             }
             shown.add(made);
             rows.add(new ListItem(made));

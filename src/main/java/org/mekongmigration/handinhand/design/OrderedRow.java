@@ -26,15 +26,20 @@ class OrderedRow extends Div {
         add(frame, buttons);
     }
 
-    void draggable(OrderedList.Move move) {
+    private record Dragged(Object list, int from) {}
+
+    /** @param list that the row belongs to: what is dragged out of another list is none of its business */
+    void draggable(Object list, OrderedList.Move move) {
         var grip = Glyph.GRIP.icon();
         grip.addClassName("grip");
         addComponentAsFirst(grip);
-        DragSource.create(grip).setDragData(at);
+        DragSource.create(grip).setDragData(new Dragged(list, at));
         DropTarget.create(this)
                 .addDropListener(drop -> drop.getDragData()
-                        .filter(from -> !from.equals(at))
-                        .ifPresent(from -> move.wanted((Integer) from, at)));
+                        .filter(Dragged.class::isInstance)
+                        .map(Dragged.class::cast)
+                        .filter(dragged -> dragged.list() == list && dragged.from() != at)
+                        .ifPresent(dragged -> move.wanted(dragged.from(), at)));
     }
 
     void focus(boolean upWanted) {

@@ -1,6 +1,15 @@
 /** The reader's choice of languages, parts and paper, and composing a work for it. */
 @ApplicationModule(
-        allowedDependencies = {"language", "content", "work", "media", "document", "typesetting", "press", "press::pdf"
+        allowedDependencies = {
+            "language",
+            "content",
+            "work",
+            "media",
+            "document",
+            "typesetting",
+            "press",
+            "press::pdf",
+            "press::picture"
         })
 @NullMarked
 package org.mekongmigration.handinhand.edition;

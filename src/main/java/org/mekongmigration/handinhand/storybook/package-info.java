@@ -15,6 +15,7 @@
             "press::pdf",
             "press::picture",
             "edition",
+            "edition::ui",
             "search",
             "glossary"
         })

@@ -19,7 +19,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.ActivityRoutes;
 import org.mekongmigration.handinhand.content.Finding;
@@ -28,10 +27,6 @@ import org.mekongmigration.handinhand.design.EditorFrame;
 import org.mekongmigration.handinhand.design.EditorFrame.Pane;
 import org.mekongmigration.handinhand.design.FullScreen;
 import org.mekongmigration.handinhand.design.Glyph;
-import org.mekongmigration.handinhand.work.OtherTexts;
-import org.mekongmigration.handinhand.work.WorkAuthoring;
-import org.mekongmigration.handinhand.work.WorkHistory;
-import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.mekongmigration.handinhand.work.WorkRejected;
 import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.EditorParts;
@@ -49,36 +44,23 @@ import org.mekongmigration.handinhand.work.ui.WorkAddress;
 class ActivityEditorView extends Composite<Div>
         implements FullScreen, BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
-    private final WorkAuthoring authoring;
-    private final WorkPublishing publishing;
-    private final WorkHistory history;
-    private final OtherTexts otherTexts;
-    private final SignedIn signedIn;
+    private final ActivityWorkshop workshop;
     private @Nullable Desk<Activity> desk;
 
-    ActivityEditorView(
-            WorkAuthoring authoring,
-            WorkPublishing publishing,
-            WorkHistory history,
-            OtherTexts otherTexts,
-            SignedIn signedIn) {
-        this.authoring = authoring;
-        this.publishing = publishing;
-        this.history = history;
-        this.otherTexts = otherTexts;
-        this.signedIn = signedIn;
+    ActivityEditorView(ActivityWorkshop workshop) {
+        this.workshop = workshop;
         getContent().addClassName("editor-view");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            var opened = authoring.open(WorkAddress.of(event));
+            var opened = workshop.authoring().open(WorkAddress.of(event));
             if (!(opened.content() instanceof Activity)) {
                 throw new NotFoundException();
             }
             var bar = new Bar(getTranslation("activity.shelf"), ActivityShelfView.class);
-            desk = new Desk<>(authoring, opened, Activity.class, bar.saved());
+            desk = new Desk<>(workshop.authoring(), opened, Activity.class, bar.saved());
             build(desk, bar);
         } catch (WorkRejected e) {
             throw new NotFoundException();
@@ -86,17 +68,20 @@ class ActivityEditorView extends Composite<Div>
     }
 
     private void build(Desk<Activity> desk, Bar bar) {
-        var notices = new OtherTextNotices(desk, otherTexts);
-        var fields = new PlaceFields<>(desk, signedIn.require().id().value(), notices::at);
+        var notices = new OtherTextNotices(desk, workshop.otherTexts());
+        var fields = new PlaceFields<>(desk, workshop.signedIn().require().id().value(), notices::at);
         var second = new SecondLanguage(desk.content(), fields::second);
-        var form = new ActivityForm(desk, fields);
+        var form = new ActivityForm(desk, fields, workshop);
         second.onChosen(form::build);
         var findings = new FindingList(this::go);
         var publish = new PublishActions(
-                desk, authoring, publishing, refused -> findings.show(ActivityFindings.named(refused, desk.content())));
+                desk,
+                workshop.authoring(),
+                workshop.publishing(),
+                refused -> findings.show(ActivityFindings.named(refused, desk.content())));
         var redo = EditorParts.redo(desk, this);
         redo.addClassName("not-on-phone");
-        bar.actions(EditorParts.undo(desk, this), redo, EditorParts.history(desk, history, this), publish);
+        bar.actions(EditorParts.undo(desk, this), redo, EditorParts.history(desk, workshop.history(), this), publish);
         var frame = new EditorFrame(bar)
                 .with(Pane.LIST, Glyph.MENU, getTranslation("activity.editor.sections"), sections(form))
                 .with(Pane.WORK, Glyph.PENCIL, getTranslation("activity.editor.form"), notices.rest(), form)
@@ -109,7 +94,7 @@ class ActivityEditorView extends Composite<Div>
                         findings);
         Runnable refresh = () -> {
             bar.title(title(desk), desk.content().source());
-            findings.show(ActivityFindings.named(publishing.findings(desk.content()), desk.content()));
+            findings.show(ActivityFindings.named(workshop.publishing().findings(desk.content()), desk.content()));
         };
         refresh.run();
         desk.onChange(refresh);
@@ -152,7 +137,7 @@ class ActivityEditorView extends Composite<Div>
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (desk != null && signedIn.person().isPresent()) {
+        if (desk != null && workshop.signedIn().person().isPresent()) {
             desk.leave();
         }
     }

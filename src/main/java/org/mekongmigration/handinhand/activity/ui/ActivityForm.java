@@ -16,12 +16,14 @@ class ActivityForm extends Composite<Div> {
 
     private final Desk<Activity> desk;
     private final PlaceFields<Activity> fields;
+    private final ActivityWorkshop workshop;
     private final List<FormSection> sections = new ArrayList<>();
 
     /** A part of the form that the list at the left leads to. */
     record FormSection(String name, Section section) {}
 
-    ActivityForm(Desk<Activity> desk, PlaceFields<Activity> fields) {
+    ActivityForm(Desk<Activity> desk, PlaceFields<Activity> fields, ActivityWorkshop workshop) {
+        this.workshop = workshop;
         this.desk = desk;
         this.fields = fields;
         getContent().addClassName("work-form");
@@ -35,11 +37,16 @@ class ActivityForm extends Composite<Div> {
         getContent().removeAll();
         section("basics", new BasicFields(desk, fields));
         section("objectives", new ObjectiveFields(desk, fields));
+        section("curriculum", new Div(new KeyWordField(desk, fields, workshop), new CurriculumRows(desk, fields)));
         section("materials", new MaterialFields(desk, fields));
         section("before", new CareFields(desk, fields));
         section("steps", new StepRows(desk, fields));
         section("debrief", new DebriefRows(desk, fields));
-        section("printables", new PrintableRows(desk, fields));
+        section("misconceptions", new MisconceptionRows(desk, fields));
+        section("variations", new VariationRows(desk, fields));
+        section("follow-up", fields.prose(getTranslation("activity.follow-up"), "follow-up"));
+        section("printables", new PrintableRows(desk, fields, workshop));
+        section("sources", new SourceRows(desk, fields));
     }
 
     List<FormSection> sections() {

@@ -9,15 +9,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.activity.Activity.Setting;
 import org.mekongmigration.handinhand.content.Ages;
 import org.mekongmigration.handinhand.content.Edit;
 import org.mekongmigration.handinhand.content.Finding.Place;
 import org.mekongmigration.handinhand.design.AgeRange;
+import org.mekongmigration.handinhand.design.NamedSelect;
 import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.PlaceFields;
 
 /** What an activity is, for whom, and how long it takes. */
 class BasicFields extends Composite<Div> {
+
+    private static final List<Integer> LEVELS = List.of(1, 2, 3, 4);
 
     private final Desk<Activity> desk;
     private final PlaceFields<Activity> fields;
@@ -27,12 +31,29 @@ class BasicFields extends Composite<Div> {
         this.fields = fields;
         var row = new Div(ages(), new MinutesOfActivity(fields), new GroupFields(fields));
         row.addClassName("form-row");
+        var kind = new Div(level(), setting());
+        kind.addClassName("form-row");
         getContent()
                 .add(
                         fields.line(getTranslation("activity.title"), "title"),
                         fields.line(getTranslation("activity.teaser"), "teaser"),
                         themes(desk.content().themes()),
-                        row);
+                        row,
+                        kind);
+    }
+
+    private NamedSelect<Integer> level() {
+        var level = new NamedSelect<Integer>();
+        level.setLabel(getTranslation("activity.level"));
+        level.setHelperText(getTranslation("activity.level.help"));
+        level.setEmptySelectionAllowed(true);
+        level.setItems(LEVELS);
+        return fields.value(level, "level");
+    }
+
+    private NamedSelect<Setting> setting() {
+        return fields.value(
+                Words.select(this, "activity.setting", "activity.setting.", Setting.values(), true), "setting");
     }
 
     private AgeRange ages() {

@@ -3,7 +3,6 @@ package org.mekongmigration.handinhand.activity.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.Printable.SheetQuestion;
@@ -39,13 +38,10 @@ class QuestionRows extends Composite<Div> {
 
     private Component row(SheetQuestion question) {
         var id = question.id().value();
-        var lines = new IntegerField(getTranslation("activity.question.lines"));
-        lines.setMin(0);
-        lines.setMax(MOST_LINES);
-        lines.setStepButtonsVisible(true);
+        var lines = new LineCount(getTranslation("activity.question.lines"), 0, MOST_LINES);
         return new Div(
                 fields.line(getTranslation("activity.question"), "printables", sheet, "questions", id, "text"),
-                fields.<IntegerField, Integer, Integer>value(
+                fields.<LineCount, Integer, Integer>value(
                         lines,
                         now -> now,
                         count -> count == null ? Integer.valueOf(0) : count,

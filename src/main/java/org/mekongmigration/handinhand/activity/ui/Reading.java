@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.activity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mekongmigration.handinhand.activity.Activity;
@@ -51,7 +53,10 @@ class Reading extends Composite<Div> {
         numbered(
                 "debrief",
                 activity.debrief().stream().map(Activity.DebriefQuestion::text).toList());
+        misconceptions();
+        prose("follow-up", activity.followUp(), "plain");
         printables();
+        sources();
     }
 
     String title() {
@@ -113,6 +118,29 @@ class Reading extends Composite<Div> {
             var act = new Div(label, view(words));
             act.addClassNames("act", key);
             block.add(act);
+        }
+    }
+
+    private void misconceptions() {
+        if (!activity.misconceptions().isEmpty()) {
+            var section = section("misconceptions");
+            activity.misconceptions()
+                    .forEach(misconception ->
+                            section.add(new H3(words(misconception.text())), view(misconception.answer())));
+        }
+    }
+
+    private void sources() {
+        if (!activity.sources().isEmpty()) {
+            var list = new UnorderedList();
+            activity.sources().forEach(source -> {
+                var item = new ListItem(words(source.text()));
+                if (source.address() != null && source.address().startsWith("http")) {
+                    item.add(new Span(" "), new Anchor(source.address(), source.address()));
+                }
+                list.add(item);
+            });
+            section("sources").add(list);
         }
     }
 

@@ -1,39 +1,28 @@
 package org.mekongmigration.handinhand.storybook.ui;
 
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mekongmigration.handinhand.press.picture.PagePictures;
+import org.mekongmigration.handinhand.edition.ui.PageImage;
 import org.mekongmigration.handinhand.storybook.BookPages;
 import org.mekongmigration.handinhand.storybook.BookPages.Look;
 import org.mekongmigration.handinhand.typesetting.Page;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** A page as it prints. It is drawn when a browser asks for it: what nobody scrolls to costs nothing. */
-class PagePicture extends Image {
+/** A page of a book. One that is shown already is not drawn anew. */
+class PagePicture extends PageImage {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PagePicture.class);
-
-    private final int width;
     private @Nullable Object shown;
 
     /** @param width in pixels */
     PagePicture(int width) {
-        this.width = width;
-        getElement().setAttribute("loading", "lazy");
-        getElement().setAttribute("decoding", "async");
-        addClassName("page-picture");
+        super(width);
     }
 
     void show(BookPages pages, Look look) {
         if (!look.equals(shown)) {
             shown = look;
-            proportions(look.sheet().width(), look.sheet().height());
-            draw(() -> pages.laid(look).page());
+            show(
+                    () -> pages.laid(look).page(),
+                    look.sheet().width(),
+                    look.sheet().height());
         }
     }
 
@@ -41,43 +30,7 @@ class PagePicture extends Image {
     void show(Page page) {
         if (page != shown) {
             shown = page;
-            proportions(page.width(), page.height());
-            draw(() -> page);
-        }
-    }
-
-    /** The room of the page is kept while its picture is on the way. */
-    private void proportions(double pageWidth, double pageHeight) {
-        getElement().setAttribute("width", String.valueOf(width));
-        getElement().setAttribute("height", String.valueOf(Math.round(width * pageHeight / pageWidth)));
-    }
-
-    private void draw(Supplier<Page> page) {
-        setSrc(new Drawn(page, width));
-    }
-
-    private record Drawn(Supplier<Page> page, int width) implements DownloadHandler {
-
-        @Override
-        public void handleDownloadRequest(DownloadEvent event) {
-            var png = PagePictures.png(page.get(), width);
-            event.inline("page.png");
-            event.setContentType("image/png");
-            event.setContentLength(png.length);
-            // the address is made anew for each state of a page
-            event.getResponse().setHeader("Cache-Control", "private, max-age=3600, immutable");
-            try (var out = event.getOutputStream()) {
-                out.write(png);
-            } catch (IOException e) {
-                // the reader has turned the page before it came
-                LOG.debug("A drawn page was no longer wanted", e);
-            }
-        }
-
-        /** A page that is still on its way when a dialog opens over it arrives all the same. */
-        @Override
-        public boolean isAllowInert() {
-            return true;
+            show(() -> page, page.width(), page.height());
         }
     }
 }

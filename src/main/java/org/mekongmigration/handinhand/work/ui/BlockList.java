@@ -17,7 +17,7 @@ import org.mekongmigration.handinhand.design.IconButton;
 import org.mekongmigration.handinhand.design.OrderedList;
 
 /**
- * The blocks of one list of a work, each with its fields: add, take away, move by buttons. Built anew only when blocks come,
+ * The blocks of one list of a work, each with its fields: add, take away, move by buttons or by dragging. Built anew only when blocks come,
  * go or change places, so that nobody loses the cursor.
  *
  * @param <B> the blocks: records with an {@code id}
@@ -41,7 +41,7 @@ public class BlockList<C extends Content, B> extends Composite<Div> {
         this.desk = desk;
         this.place = place;
         this.making = making;
-        this.rows = new OrderedList<>(making.name(), this::row, this::move);
+        this.rows = new OrderedList<>(making.name(), this::row, this::move).draggable();
         var adding = new Div();
         adding.addClassName("row");
         for (var way : ways) {

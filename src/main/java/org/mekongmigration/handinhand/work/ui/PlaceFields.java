@@ -69,6 +69,11 @@ public class PlaceFields<C extends Content> {
         bound.clear();
     }
 
+    /** The one language, or the two, in which texts are written now. */
+    public List<Language> languages() {
+        return shown;
+    }
+
     /** Forgets all fields made so far; a form that is built anew makes its own. */
     public void forget() {
         bound.clear();
@@ -202,12 +207,14 @@ public class PlaceFields<C extends Content> {
         inLanguage.add(language.tag());
         var here = new Place(inLanguage);
         desk.change(here, content -> {
+            var text = PlaceFields.<C, T>localized(content, place);
             if (value == null) {
-                return Edit.set(content, here, null);
+                return Edit.set(content, place, text.without(language));
             }
-            var text = localized(content, place);
             var known = withLanguage(content, language);
-            return Edit.set(known, here, translation(text, language, content.source(), value, asText));
+            // the whole text is set, since a text that nobody wrote yet need not be there
+            return Edit.set(
+                    known, place, text.with(language, translation(text, language, content.source(), value, asText)));
         });
     }
 
@@ -221,14 +228,12 @@ public class PlaceFields<C extends Content> {
     }
 
     /** What is typed in the source language is the source; what is typed in another was made from it, and is a draft. */
-    @SuppressWarnings("unchecked")
     private static <T> Translation<T> translation(
-            Localized<?> text, Language language, Language source, T value, Function<T, String> asText) {
+            Localized<T> text, Language language, Language source, T value, Function<T, String> asText) {
         if (language.equals(source)) {
             return Translation.plain(value);
         }
-        var of =
-                ((Localized<T>) text).in(source).map(asText).map(SourceHash::of).orElse(null);
+        var of = text.in(source).map(asText).map(SourceHash::of).orElse(null);
         return new Translation<>(value, TranslationState.DRAFT, of == null ? null : source, of);
     }
 
@@ -251,7 +256,7 @@ public class PlaceFields<C extends Content> {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> Localized<T> localized(Content content, Place place) {
+    private static <C extends Content, T> Localized<T> localized(C content, Place place) {
         return (Localized<T>) Objects.requireNonNullElse(Edit.at(content, place), Localized.empty());
     }
 

@@ -1,0 +1,25 @@
+package org.mekongmigration.handinhand.activity.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.mekongmigration.handinhand.account.SignedIn;
+import org.mekongmigration.handinhand.edition.Printing;
+import org.mekongmigration.handinhand.edition.WorkLookup;
+import org.mekongmigration.handinhand.search.WorkSearch;
+import org.mekongmigration.handinhand.work.OtherTexts;
+import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkHistory;
+import org.mekongmigration.handinhand.work.WorkPublishing;
+import org.mekongmigration.handinhand.work.WorkShelf;
+
+/** The services that the editor of activities stands on. */
+@SpringComponent
+record ActivityWorkshop(
+        WorkAuthoring authoring,
+        WorkPublishing publishing,
+        WorkHistory history,
+        OtherTexts otherTexts,
+        SignedIn signedIn,
+        WorkSearch search,
+        WorkShelf shelf,
+        Printing printing,
+        WorkLookup lookup) {}
