@@ -18,9 +18,10 @@ class PaperWordsTest {
 
     private final PaperWords words = new PaperWords();
 
-    @Test
-    void areCompleteInThai() throws IOException {
-        assertThat(read("th").stringPropertyNames()).isEqualTo(read("en").stringPropertyNames());
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "my", "km", "lo", "vi", "ja", "zh-Hans"})
+    void areComplete(String tag) throws IOException {
+        assertThat(read(tag).stringPropertyNames()).isEqualTo(read("en").stringPropertyNames());
     }
 
     @ParameterizedTest
