@@ -1,11 +1,18 @@
 package org.mekongmigration.handinhand.edition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Document;
+import org.mekongmigration.handinhand.document.Flow.Part;
+import org.mekongmigration.handinhand.document.Flow.PartKind;
 import org.mekongmigration.handinhand.language.Language;
 
 /** Names of files: what it is, which parts, which languages; in letters that every system and messenger keeps. */
@@ -13,13 +20,34 @@ final class FileNames {
 
     private static final int LONGEST = 60;
 
+    private static final Set<Kind> PACKS = EnumSet.of(Kind.ACTIVITY, Kind.LESSON_PLAN, Kind.LESSON_PACK);
+
     private FileNames() {}
+
+    /** A part of a pack by itself: its place in the order, what it is, what it is called. */
+    static String of(int place, Part part) {
+        var kind = part.kind() == PartKind.GUIDE ? "guide" : part.kind().name().toLowerCase(Locale.ROOT);
+        var slug = slug(List.of(title(part.blocks()).orElse(part.runningHead().words()), kind));
+        var name = slug.equals(kind) ? kind : kind + "-" + slug;
+        var folder = part.kind() == PartKind.ANSWERS ? "answers/" : "";
+        return folder + "%02d-%s.pdf".formatted(place, name);
+    }
+
+    private static Optional<String> title(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> switch (block) {
+                    case Block.Heading heading -> Stream.of(heading.text().words());
+                    case Block.Facing facing -> facing.perLanguage().stream().flatMap(each -> title(each).stream());
+                    default -> Stream.empty();
+                })
+                .findFirst();
+    }
 
     static String of(PrintOrder<?> order, Document document) {
         var parts = new ArrayList<String>();
         parts.add(base(order.work()));
         var wanted = order.edition().parts();
-        var isPack = order.work().kind() == Kind.ACTIVITY || order.work().kind() == Kind.LESSON_PLAN;
+        var isPack = PACKS.contains(order.work().kind());
         if (isPack && wanted.size() < PackPart.values().length) {
             wanted.stream().sorted().map(PackPart::word).forEach(parts::add);
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.document.Document;
+import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.press.pdf.Imprint;
 import org.mekongmigration.handinhand.press.pdf.PdfPress;
 import org.mekongmigration.handinhand.press.pdf.Resolution;
@@ -66,6 +67,29 @@ public final class Printing {
         var pages = typesetting.layOut(composition.document(), sheet);
         var imprint = new Imprint(order.changed(), key);
         return new Printed(composition, pages, imprint, resolution, FileNames.of(order, composition.document()));
+    }
+
+    /** Each part of a pack by itself, named in the order of the pack; the answers in a folder of their own. */
+    public List<Printed> layOutApart(PrintOrder<?> order) {
+        var composition = composed(order);
+        if (!(composition.document().body() instanceof Flow flow)) {
+            return List.of(layOut(order));
+        }
+        var sheet = order.edition().sheet(order.work().kind());
+        var resolution = order.edition().smallFile() ? Resolution.SMALL : Resolution.PRINT;
+        var apart = new ArrayList<Printed>();
+        for (int i = 0; i < flow.parts().size(); i++) {
+            var part = flow.parts().get(i);
+            var document = new Document(composition.document().facts(), new Flow(List.of(part)));
+            var imprint = new Imprint(order.changed(), DocumentKey.of(document, sheet, resolution, BUILD));
+            apart.add(new Printed(
+                    new Composition(document, i == 0 ? composition.findings() : List.of()),
+                    typesetting.layOut(document, sheet),
+                    imprint,
+                    resolution,
+                    FileNames.of(i + 1, part)));
+        }
+        return List.copyOf(apart);
     }
 
     /** @param out is flushed, not closed */

@@ -1,8 +1,10 @@
 package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
@@ -26,11 +28,18 @@ public record GatheredMaterial(
 
     /** All that a lesson needs. Activities share what they do not use up; sheets to write on are counted for each. */
     public static List<GatheredMaterial> of(Lesson lesson) {
+        return of(List.of(lesson));
+    }
+
+    /** All that several lessons need, which share it in the same way: what is cut or stays is there for the next lesson. */
+    public static List<GatheredMaterial> of(Collection<Lesson> lessons) {
         var gathered = new LinkedHashMap<Object, GatheredMaterial>();
-        var pupils = lesson.plan().schoolClass().pupils();
-        for (var adapted : lesson.activities().values()) {
-            for (var need : needs(adapted.activity(), pupils)) {
-                gathered.merge(need.same(), need, GatheredMaterial::and);
+        for (var lesson : lessons) {
+            var pupils = lesson.plan().schoolClass().pupils();
+            for (var adapted : lesson.activities().values()) {
+                for (var need : needs(adapted.activity(), pupils)) {
+                    gathered.merge(need.same(), need, GatheredMaterial::and);
+                }
             }
         }
         return List.copyOf(gathered.values());
@@ -74,8 +83,15 @@ public record GatheredMaterial(
         return CopyCount.copies(material.copies(), grouping, pupils == null ? 1 : pupils);
     }
 
+    /** Two activities that were translated apart need the same thing all the same. */
+    private Object named() {
+        return text.in(activity.source())
+                .<Object>map(words -> words.strip().toLowerCase(Locale.ROOT))
+                .orElse(text);
+    }
+
     private Object same() {
-        return printable == null ? text : Map.entry(activity.id(), printable.id());
+        return printable == null ? named() : Map.entry(activity.id(), printable.id());
     }
 
     private GatheredMaterial and(GatheredMaterial other) {

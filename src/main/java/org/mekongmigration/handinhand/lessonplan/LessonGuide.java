@@ -26,7 +26,7 @@ record LessonGuide(Lesson lesson, Speaker speaker, List<Language> pupils, WorkLo
         blocks.add(new Block.Glance(glance()));
         blocks.addAll(new LessonRiver(lesson, speaker).compose());
         var aims = LessonAims.of(lesson, speaker);
-        var materials = new MaterialsTable(lesson, speaker).compose();
+        var materials = MaterialsTable.of(lesson, speaker).compose();
         if (aims.count() > FEW_AIMS) {
             // in half the width so many would leave the first page empty
             blocks.addAll(aims.blocks());
@@ -36,7 +36,7 @@ record LessonGuide(Lesson lesson, Speaker speaker, List<Language> pupils, WorkLo
         }
         blocks.addAll(preparation());
         blocks.addAll(care());
-        blocks.addAll(new LessonSteps(lesson, speaker, aims).compose());
+        blocks.addAll(new LessonSteps(lesson, speaker, aims, lookup).compose());
         blocks.addAll(keyWords());
         return blocks;
     }

@@ -1,12 +1,7 @@
 package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import org.mekongmigration.handinhand.activity.Activity;
-import org.mekongmigration.handinhand.activity.AnswerParts;
-import org.mekongmigration.handinhand.activity.PupilsParts;
-import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Flow.Part;
@@ -48,7 +43,7 @@ public final class LessonPlanComposer implements Composer<LessonPlan> {
             var blocks = new LessonGuide(lesson, speaker, pupils, order.lookup()).compose();
             parts.add(frame.part(PartKind.GUIDE, speaker.label("lesson-plan"), List.of(speaker), blocks));
         }
-        parts.addAll(sheets(order, lesson, speaker, pupils, frame));
+        parts.addAll(new LessonSheets(order.edition(), order.lookup(), speaker, pupils, frame).of(List.of(lesson)));
         var languages = new ArrayList<Language>(List.of(guide));
         languages.addAll(pupils);
         var facts = Imprints.facts(order, speaker, languages);
@@ -61,35 +56,5 @@ public final class LessonPlanComposer implements Composer<LessonPlan> {
         }
         var said = order.work().pupilLanguages();
         return said.isEmpty() ? List.of(guide) : said;
-    }
-
-    /** An activity that is used twice has its sheets once: how many copies is told in the guide. */
-    private static List<Part> sheets(
-            PrintOrder<LessonPlan> order, Lesson lesson, Speaker speaker, List<Language> pupils, PartFrame frame) {
-        var cards = new ArrayList<Part>();
-        var handouts = new ArrayList<Part>();
-        var answers = new ArrayList<Part>();
-        for (var activity : activities(lesson)) {
-            var ofActivity = speaker.of(activity);
-            var forPupils = new PupilsParts(
-                    activity, pupils.stream().map(ofActivity::in).toList(), frame, order.lookup());
-            cards.addAll(order.edition().parts().contains(PackPart.CARDS) ? forPupils.cards() : List.of());
-            handouts.addAll(order.edition().parts().contains(PackPart.HANDOUTS) ? forPupils.handouts() : List.of());
-            answers.addAll(
-                    order.edition().parts().contains(PackPart.ANSWERS)
-                            ? new AnswerParts(activity, ofActivity, frame).answers()
-                            : List.of());
-        }
-        cards.addAll(handouts);
-        cards.addAll(answers);
-        return cards;
-    }
-
-    private static List<Activity> activities(Lesson lesson) {
-        var activities = new LinkedHashMap<WorkId, Activity>();
-        lesson.activities()
-                .values()
-                .forEach(adapted -> activities.putIfAbsent(adapted.activity().id(), adapted.activity()));
-        return List.copyOf(activities.values());
     }
 }

@@ -12,11 +12,12 @@ import org.mekongmigration.handinhand.document.Block.ActKind;
 import org.mekongmigration.handinhand.document.Block.BoxedNote;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.edition.Speaker;
+import org.mekongmigration.handinhand.edition.WorkLookup;
 import org.mekongmigration.handinhand.lessonplan.Lesson.TimedPlacement;
 import org.mekongmigration.handinhand.lessonplan.Lesson.TimedStage;
 
 /** The lesson step by step, as it will be taught: what is left out is left out, what was changed says so. */
-record LessonSteps(Lesson lesson, Speaker speaker, LessonAims aims) {
+record LessonSteps(Lesson lesson, Speaker speaker, LessonAims aims, WorkLookup lookup) {
 
     List<Block> compose() {
         var steps = new GuideSteps(speaker);
@@ -25,6 +26,10 @@ record LessonSteps(Lesson lesson, Speaker speaker, LessonAims aims) {
             for (var placement : stage.placements()) {
                 blocks.addAll(head(stage, placement));
                 blocks.addAll(note(placement));
+                var book = placement.placement().book();
+                if (book != null) {
+                    blocks.addAll(new BookInLesson(speaker, lookup).compose(book));
+                }
                 steps.at(placement.start());
                 blocks.addAll(steps(steps, placement));
             }

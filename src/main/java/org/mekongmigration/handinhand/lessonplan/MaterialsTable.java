@@ -8,11 +8,20 @@ import org.mekongmigration.handinhand.document.Block.MaterialRow;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.edition.Speaker;
 
-/** What the lesson needs, counted for this class, and the sheets of paper in all. */
-record MaterialsTable(Lesson lesson, Speaker speaker) {
+/**
+ * What lessons need, counted for their class, and the sheets of paper in all.
+ *
+ * @param pupils of the class; absent: nobody counted, or the classes differ
+ */
+record MaterialsTable(
+        List<GatheredMaterial> materials, @Nullable Integer pupils, Speaker speaker) {
+
+    static MaterialsTable of(Lesson lesson, Speaker speaker) {
+        return new MaterialsTable(
+                GatheredMaterial.of(lesson), lesson.plan().schoolClass().pupils(), speaker);
+    }
 
     List<Block> compose() {
-        var materials = GatheredMaterial.of(lesson);
         var rows = new ArrayList<MaterialRow>();
         int sheets = 0;
         for (var material : materials) {
@@ -27,7 +36,6 @@ record MaterialsTable(Lesson lesson, Speaker speaker) {
         var total = sheets == 0
                 ? null
                 : new MaterialRow(speaker.label("paper-in-all"), speaker.label("sheets-in-all", sheets));
-        var pupils = lesson.plan().schoolClass().pupils();
         var heading = pupils == null ? speaker.label("materials") : speaker.label("materials-for", pupils);
         return List.of(new Block.MaterialTable(heading, rows, total));
     }

@@ -5,6 +5,7 @@ import org.mekongmigration.handinhand.activity.ActivityComposer;
 import org.mekongmigration.handinhand.edition.PaperWords;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.glossary.TermComposer;
+import org.mekongmigration.handinhand.lessonplan.LessonPackComposer;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanComposer;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplateComposer;
 import org.mekongmigration.handinhand.storybook.StorybookComposer;
@@ -20,6 +21,7 @@ public final class Composers {
         return new Printing(
                 List.of(
                         new ActivityComposer(words),
+                        new LessonPackComposer(words),
                         new LessonPlanComposer(words),
                         new LessonTemplateComposer(words),
                         new StorybookComposer(words),

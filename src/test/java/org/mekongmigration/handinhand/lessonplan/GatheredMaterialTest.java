@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.Activity.Copies;
 import org.mekongmigration.handinhand.activity.Grouping;
+import org.mekongmigration.handinhand.content.Edit;
+import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.language.Translation;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.SchoolClass;
 
 class GatheredMaterialTest {
@@ -55,6 +58,19 @@ class GatheredMaterialTest {
     @Test
     void sharesWhatIsNotUsedUpBetweenActivities() {
         var gathered = gathered(pupils(32, 60));
+
+        assertThat(gathered).hasSize(3);
+        assertThat(gathered.get(2).count()).isEqualTo(32);
+    }
+
+    @Test
+    void sharesAThingAlsoWhereItWasTranslatedApart() {
+        var text = List.of("materials", draw.materials().getFirst().id().value(), "text", "th");
+        var inThai = Edit.set(draw, new Finding.Place(text), Translation.plain("ดินสอ"));
+        var lesson = plan(pupils(32, 60), stage("main", placement("p1", "bag"), placement("p2", "draw")));
+
+        var gathered =
+                GatheredMaterial.of(List.of(Lesson.of(lesson, among(bag, inThai)), Lesson.of(lesson, among(draw))));
 
         assertThat(gathered).hasSize(3);
         assertThat(gathered.get(2).count()).isEqualTo(32);

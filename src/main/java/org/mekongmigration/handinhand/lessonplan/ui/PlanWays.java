@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
+import org.mekongmigration.handinhand.lessonplan.LessonTemplate.SetLesson;
 
 /** The ways to begin a lesson: each shipped shape, drawn by its minutes, and an empty page. */
 class PlanWays extends Div {
@@ -24,11 +25,14 @@ class PlanWays extends Div {
         var shape = new Span();
         shape.addClassName("shape");
         shape.getElement().setAttribute("aria-hidden", "true");
-        for (var stage : template.stages()) {
-            var part = new Span(String.valueOf(stage.minutes()));
-            part.getStyle().set("flex-grow", String.valueOf(stage.minutes()));
+        var minutes = template.isSet()
+                ? template.lessons().stream().map(SetLesson::minutes)
+                : template.stages().stream().map(LessonTemplate.Stage::minutes);
+        minutes.forEach(it -> {
+            var part = new Span(String.valueOf(it));
+            part.getStyle().set("flex-grow", String.valueOf(it));
             shape.add(part);
-        }
+        });
         var button = new NativeButton();
         button.add(said(title, "name"), said(teaser, "why"), shape);
         button.addClickListener(click -> begin.accept(Optional.of(template)));

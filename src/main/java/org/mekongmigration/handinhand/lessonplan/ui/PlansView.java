@@ -15,6 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,8 @@ class PlansView extends Main implements HasDynamicTitle {
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> show());
-        var head = new Div(new H1(getTranslation("lessonplan.list.title")), words, begin);
+        var sets = new RouterLink(getTranslation("lessonplan.packs.title"), PacksView.class);
+        var head = new Div(new H1(getTranslation("lessonplan.list.title")), sets, words, begin);
         head.addClassName("page-head");
         add(head, mine, school);
         show();

@@ -40,6 +40,23 @@ class PrintPages extends Div {
         printed.forEach((part, pages) -> add(part(part, pages, choice)));
     }
 
+    /** All pages in one row, where they are numbered through. */
+    void show(Printed whole, String name) {
+        removeAll();
+        var pages = whole.pages().pages();
+        var count = new Span(getTranslation("lessonplan.print.count", pages.size()));
+        count.addClassName("quiet");
+        var list = new OrderedList();
+        list.getElement().setAttribute("role", "list");
+        for (var index = 0; index < pages.size(); index++) {
+            list.add(new ListItem(
+                    picture(pages.get(index), getTranslation("lessonplan.print.page", name, index + 1, pages.size()))));
+        }
+        var heading = new H3(new Span(name));
+        heading.add(count);
+        add(new Section(heading, list));
+    }
+
     private Section part(PackPart part, Printed printed, PrintChoice choice) {
         var name = getTranslation("lessonplan.print.part." + part.word());
         var pages = printed.pages().pages();

@@ -20,10 +20,9 @@ public final class DocumentLayout {
     }
 
     public Pages layOut(Document document, Sheet sheet) {
-        var text = new TextSetter(paragraphs, faces);
         return switch (document.body()) {
-            case Flow flow -> new FlowLayout(text).layOut(flow, sheet);
-            case Leaves leaves -> new BookLayout(text, sheet).layOut(leaves);
+            case Flow flow -> new FlowLayout(() -> new TextSetter(paragraphs, faces)).layOut(flow, sheet);
+            case Leaves leaves -> new BookLayout(new TextSetter(paragraphs, faces), sheet).layOut(leaves);
         };
     }
 }

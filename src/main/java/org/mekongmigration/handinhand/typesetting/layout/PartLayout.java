@@ -22,16 +22,28 @@ final class PartLayout {
         this.sheet = sheet;
     }
 
-    List<Page> pages(Part part, Tag document) {
+    /**
+     * How the pages of a part are numbered.
+     *
+     * @param before pages that come before the part
+     * @param all pages of the whole document; 0: the part is numbered by itself
+     */
+    record Numbers(int before, int all) {
+        static final Numbers OWN = new Numbers(0, 0);
+    }
+
+    List<Page> pages(Part part, Tag document, Numbers numbers) {
         var tag = document.child(Tag.Role.PART, null);
         var setting = new Setting(text, outline, Manner.of(part.kind()), sheet.height());
-        var pages = part.kind() == PartKind.CARDS ? cards(part, setting, tag) : flowing(part, setting, tag);
+        var pages = part.kind() == PartKind.CARDS
+                ? cards(part, setting, tag, numbers)
+                : flowing(part, setting, tag, numbers);
         return pages.stream()
                 .map(canvas -> canvas.page("", sheet.width(), sheet.height()))
                 .toList();
     }
 
-    private List<Canvas> flowing(Part part, Setting setting, Tag tag) {
+    private List<Canvas> flowing(Part part, Setting setting, Tag tag, Numbers numbers) {
         boolean desk = part.kind() == PartKind.GUIDE;
         double left = desk ? Measures.GUIDE_LEFT : Measures.SHEET_SIDE;
         double right = desk ? Measures.GUIDE_RIGHT : Measures.SHEET_SIDE;
@@ -41,13 +53,14 @@ final class PartLayout {
         filler.fill(new FlowSetter(within, tag, sheet.width() - left - right).items(part.blocks()));
         var pages = filler.pages();
         for (int i = 0; i < pages.size(); i++) {
-            around.draw(pages.get(i), i + 1, pages.size(), i == 0 ? tag : null);
+            int all = numbers.all() == 0 ? pages.size() : numbers.all();
+            around.draw(pages.get(i), numbers.before() + i + 1, all, i == 0 ? tag : null);
         }
         return pages;
     }
 
     /** Sheets of cards have neither head nor margins; other blocks of such a part flow on pages after them. */
-    private List<Canvas> cards(Part part, Setting setting, Tag tag) {
+    private List<Canvas> cards(Part part, Setting setting, Tag tag, Numbers numbers) {
         var layout = new CardLayout(setting, part, sheet);
         var others = new ArrayList<Block>();
         var headings = new ArrayList<Block.Heading>();
@@ -69,7 +82,8 @@ final class PartLayout {
         var pages = new ArrayList<>(layout.finish(tag));
         if (!others.isEmpty() || pages.isEmpty()) {
             var rest = new Part(part.kind(), part.runningHead(), part.footLines(), part.pageWord(), others);
-            pages.addAll(flowing(rest, setting, tag));
+            var after = numbers.all() == 0 ? numbers : new Numbers(numbers.before() + pages.size(), numbers.all());
+            pages.addAll(flowing(rest, setting, tag, after));
         }
         return pages;
     }

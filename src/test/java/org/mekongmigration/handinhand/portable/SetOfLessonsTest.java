@@ -1,0 +1,191 @@
+package org.mekongmigration.handinhand.portable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mekongmigration.handinhand.document.Flow;
+import org.mekongmigration.handinhand.document.Flow.Part;
+import org.mekongmigration.handinhand.document.Flow.PartKind;
+import org.mekongmigration.handinhand.edition.Composition;
+import org.mekongmigration.handinhand.edition.Edition;
+import org.mekongmigration.handinhand.edition.PackPart;
+import org.mekongmigration.handinhand.edition.PrintOrder;
+import org.mekongmigration.handinhand.testing.Poppler;
+import org.mekongmigration.handinhand.testing.VeraPdf;
+
+/** Two lessons with one activity in common, as one set. */
+class SetOfLessonsTest {
+
+    private static final String PLAN = """
+            format: hand-in-hand/1
+            kind: lesson-plan
+            id: %s
+            languages: [en]
+            title: {en: %s}
+            class: {pupils: 32, minutes: 45}
+            pupil-languages: [en]
+            stages:
+              - id: main
+                placements:
+                  - {id: p1, activity: packing-a-small-bag}
+                  - {id: p2, activity: names-that-travel, book: {work: a-leaf-full-of-water}}
+            licence: CC-BY-4.0
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path pack = Path.of("none");
+
+    @BeforeEach
+    void write() throws IOException {
+        pack = file("two-lessons", """
+                format: hand-in-hand/1
+                kind: lesson-pack
+                id: two-lessons
+                languages: [en]
+                title: {en: Two lessons}
+                plans:
+                  - {id: a, plan: first-lesson}
+                  - {id: b, plan: second-lesson}
+                licence: CC-BY-4.0
+                """);
+        file("first-lesson", PLAN.formatted("first-lesson", "The first"));
+        file("second-lesson", PLAN.formatted("second-lesson", "The second"));
+        Files.createDirectories(folder.resolve("packing-a-small-bag"));
+        Files.copy(TestFormat.EXAMPLES.resolve("activity/work.yaml"), folder.resolve("packing-a-small-bag/work.yaml"));
+    }
+
+    @Test
+    void hasContentsThenAGuideForEachThenEverySheetOnce() {
+        assertThat(parts(composed(Edition.USUAL)))
+                .extracting(Part::kind)
+                .containsExactly(
+                        PartKind.GUIDE,
+                        PartKind.GUIDE,
+                        PartKind.GUIDE,
+                        PartKind.CARDS,
+                        PartKind.CARDS,
+                        PartKind.HANDOUT,
+                        PartKind.ANSWERS);
+    }
+
+    @Test
+    void namesThePageOnWhichEachPartBegins() {
+        var composed = composed(Edition.USUAL);
+        var flow = (Flow) composed.document().body();
+        var all = PrintedWork.PRINTING
+                .layOut(order(Edition.USUAL))
+                .pages()
+                .pages()
+                .size();
+        var entries = Objects.requireNonNull(flow.contents()).entries();
+        assertThat(entries).hasSize(flow.parts().size() - 1);
+        var text = Poppler.rawText(PrintedWork.print(PrintedWork.work(pack), Edition.USUAL, PrintedWork.lookup(pack)));
+        var said = first("The second · 45 minutes\\s+(\\d+)", text, 0);
+        var heading = text.lastIndexOf("The second");
+        assertThat(heading).isGreaterThan(text.indexOf("The second"));
+        assertThat(first("Page (\\d+) of " + all, text, heading)).isEqualTo(said);
+        assertThat(first("The first · 45 minutes\\s+(\\d+)", text, 0)).isEqualTo("2");
+    }
+
+    private static String first(String pattern, String text, int from) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find(from)).as("%s in%n%s", pattern, text).isTrue();
+        return matcher.group(1);
+    }
+
+    @Test
+    void countsWhatIsSharedOnceAndWhatIsUsedUpForEachLesson() {
+        var cover = DocumentWords.words(parts(composed(Edition.USUAL)).getFirst());
+        assertThat(cover)
+                .containsSequence("Set of cards", "8 × 1 sheet")
+                .containsSequence("Sheet: my small bag", "64 sheets");
+    }
+
+    @Test
+    void readsABookInItsActivityAndPrintsItsQuestions() {
+        var guide = DocumentWords.words(parts(composed(Edition.USUAL)).get(1));
+        assertThat(guide).contains("We read", "A leaf full of water", "Questions to the book");
+    }
+
+    @Test
+    void keepsAPlanThatIsGoneOutAndPrintsTheRest() throws IOException {
+        Files.delete(folder.resolve("first-lesson/work.yaml"));
+        assertThat(parts(composed(Edition.USUAL)))
+                .filteredOn(part -> part.kind() == PartKind.GUIDE)
+                .hasSize(2);
+    }
+
+    @Test
+    void laysEachPartApartWithTheAnswersInAFolderOfTheirOwn() {
+        var names = PrintedWork.PRINTING.layOutApart(order(Edition.USUAL)).stream()
+                .map(it -> it.fileName())
+                .toList();
+        assertThat(names)
+                .contains("01-guide-two-lessons.pdf", "02-guide-the-first.pdf", "03-guide-the-second.pdf")
+                .doesNotHaveDuplicates()
+                .filteredOn(name -> name.startsWith("answers/"))
+                .hasSize(1);
+        assertThat(names).filteredOn(name -> name.contains("handout")).hasSize(1);
+    }
+
+    @Test
+    void leavesTheContentsOutWhereNoGuideIsWanted() {
+        var answers = composed(Edition.USUAL.with(EnumSet.of(PackPart.ANSWERS)));
+        assertThat(((Flow) answers.document().body()).contents()).isNull();
+        assertThat(parts(answers)).extracting(Part::kind).containsExactly(PartKind.ANSWERS);
+    }
+
+    @Test
+    void isExportedAsOneFileThatVeraPdfAccepts() throws IOException {
+        var out = folder.resolve("out.pdf");
+        var said = new ByteArrayOutputStream();
+        var status = new ExportCommand()
+                .run(
+                        List.of(
+                                pack.toString(),
+                                "--to",
+                                "pdf",
+                                "--languages",
+                                "th,my",
+                                "--guide",
+                                "th",
+                                "--out",
+                                out.toString()),
+                        new PrintStream(said, true, StandardCharsets.UTF_8),
+                        new PrintStream(said, true, StandardCharsets.UTF_8));
+        assertThat(status).as("%s", said.toString(StandardCharsets.UTF_8)).isEqualTo(ExitStatus.DONE);
+        assertThat(VeraPdf.failures(Files.readAllBytes(out))).isEmpty();
+    }
+
+    private Path file(String id, String yaml) throws IOException {
+        var file = Files.createDirectories(folder.resolve(id)).resolve("work.yaml");
+        Files.writeString(file, yaml);
+        return file.getParent();
+    }
+
+    private PrintOrder<?> order(Edition edition) {
+        return new PrintOrder<>(PrintedWork.work(pack), null, PrintedWork.CHANGED, edition, PrintedWork.lookup(pack));
+    }
+
+    private Composition composed(Edition edition) {
+        return PrintedWork.compose(PrintedWork.work(pack), edition, PrintedWork.lookup(pack));
+    }
+
+    private static List<Part> parts(Composition composition) {
+        return ((Flow) composition.document().body()).parts();
+    }
+}
