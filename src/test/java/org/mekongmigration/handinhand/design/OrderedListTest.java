@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dnd.DropEvent;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,6 +49,40 @@ class OrderedListTest extends BrowserlessTest {
     @Test
     void namesTheThingInEachButton() {
         assertThat(buttons()).allMatch(button -> button.getAriaLabel().isPresent());
+    }
+
+    @Test
+    void asksForTheMoveOfARowThatIsDroppedOnAnother() {
+        drop(dragged(list), 2, list, 0);
+        assertThat(asked).containsExactly("2->0");
+    }
+
+    @Test
+    void leavesAloneWhatWasDraggedOutOfAnotherList() {
+        var other = new OrderedList<String>(name -> name, Span::new, (from, to) -> asked.add("other"));
+        UI.getCurrent().add(other);
+        other.draggable().show(List.of("a", "b"));
+
+        drop(other, 1, dragged(list), 0);
+
+        assertThat(asked).isEmpty();
+    }
+
+    private OrderedList<String> dragged(OrderedList<String> shown) {
+        shown.draggable().show(order);
+        return shown;
+    }
+
+    private void drop(OrderedList<String> from, int row, OrderedList<String> onto, int target) {
+        var grip = find(OrderedRow.class, from)
+                .all()
+                .get(row)
+                .getChildren()
+                .findFirst()
+                .orElseThrow();
+        UI.getCurrent().getInternals().setActiveDragSourceComponent(grip);
+        var under = find(OrderedRow.class, onto).all().get(target);
+        ComponentUtil.fireEvent(under, new DropEvent<>(under, true, "all"));
     }
 
     private List<IconButton> buttons() {
