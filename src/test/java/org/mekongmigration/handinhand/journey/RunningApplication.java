@@ -9,10 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
 
 /** The packaged application as a process of its own, on a free port, with a data folder of its own. */
 final class RunningApplication implements AutoCloseable {
@@ -43,14 +46,14 @@ final class RunningApplication implements AutoCloseable {
     /** As a power cut would: no shutdown hook runs. Then starts again on the same port and data. */
     void killAndRestart() {
         process.destroyForcibly();
-        await();
+        ended(process);
         process = start();
     }
 
     /** Kills without starting again. */
     void kill() {
         process.destroyForcibly();
-        await();
+        ended(process);
     }
 
     void restart() {
@@ -69,12 +72,16 @@ final class RunningApplication implements AutoCloseable {
         try {
             Files.createDirectories(data);
             var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    java(),
                     "-Xmx1g",
                     "-Djava.awt.headless=true",
                     "--enable-native-access=ALL-UNNAMED",
+                    "-XX:+AutoCreateSharedArchive",
+                    "-XX:SharedArchiveFile=" + jar().resolveSibling("journeys.jsa"),
+                    "-Xlog:disable",
+                    "-Xlog:all=error:stderr",
                     "-jar",
-                    jar().toString()));
+                    unpacked().toString()));
             command.addAll(options);
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -123,12 +130,42 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
-    private void await() {
+    private static int ended(Process process) {
         try {
-            process.waitFor();
+            return process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
+    }
+
+    /** As ./run starts it. */
+    private static synchronized Path unpacked() throws IOException {
+        var folder = jar().resolveSibling("application");
+        var unpacked = folder.resolve(jar().getFileName());
+        if (!Files.exists(unpacked)
+                || Files.getLastModifiedTime(unpacked).compareTo(Files.getLastModifiedTime(jar())) < 0) {
+            FileSystemUtils.deleteRecursively(folder);
+            var unpacking = new ProcessBuilder(
+                            java(),
+                            "-Djarmode=tools",
+                            "-jar",
+                            jar().toString(),
+                            "extract",
+                            "--destination",
+                            folder.toString())
+                    .inheritIO()
+                    .start();
+            if (ended(unpacking) != 0) {
+                throw new IllegalStateException(jar() + " cannot be unpacked");
+            }
+            Files.setLastModifiedTime(unpacked, FileTime.from(Instant.now()));
+        }
+        return unpacked;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static Path jar() {
@@ -150,6 +187,6 @@ final class RunningApplication implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        await();
+        ended(process);
     }
 }
