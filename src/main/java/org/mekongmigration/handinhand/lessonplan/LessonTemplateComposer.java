@@ -6,6 +6,7 @@ import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
+import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.edition.Composer;
 import org.mekongmigration.handinhand.edition.Composition;
 import org.mekongmigration.handinhand.edition.Imprints;
@@ -13,8 +14,9 @@ import org.mekongmigration.handinhand.edition.PaperWords;
 import org.mekongmigration.handinhand.edition.PartFrame;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Speaker;
+import org.mekongmigration.handinhand.lessonplan.LessonTemplate.SetLesson;
 
-/** The shape of a lesson on one page: its stages, their minutes, and advice at each. */
+/** The shape of a lesson, or of each lesson of a set: its stages, their minutes, the places it keeps, and advice at each. */
 public final class LessonTemplateComposer implements Composer<LessonTemplate> {
 
     private final PaperWords words;
@@ -36,29 +38,55 @@ public final class LessonTemplateComposer implements Composer<LessonTemplate> {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(1, speaker.sayOr("untitled", template.title(), "title")));
         speaker.say(template.teaser(), "teaser").ifPresent(teaser -> blocks.add(new Block.Teaser(teaser)));
-        int clock = 0;
-        var stretches = new ArrayList<Block.Stretch>();
-        for (var stage : template.stages()) {
-            var name =
-                    speaker.sayOr("stage", stage.title(), "stages", stage.id().value(), "title");
-            if (stage.minutes() > 0) {
-                stretches.add(new Block.Stretch(
-                        name, stage.minutes(), speaker.number(stage.minutes()), speaker.number(clock)));
+        for (var lesson : template.allLessons()) {
+            if (template.isSet()) {
+                blocks.add(new Block.Heading(
+                        2,
+                        speaker.sayOr(
+                                "untitled",
+                                lesson.title(),
+                                "lessons",
+                                lesson.id().value(),
+                                "title")));
             }
-            clock += stage.minutes();
-        }
-        if (!stretches.isEmpty()) {
-            blocks.add(new Block.River(stretches, speaker.label("minutes-count", template.minutes())));
-        }
-        for (var stage : template.stages()) {
-            var name =
-                    speaker.sayOr("stage", stage.title(), "stages", stage.id().value(), "title");
-            blocks.add(new Block.StageHead(name, speaker.label("minutes-count", stage.minutes())));
-            blocks.addAll(speaker.prose(stage.advice(), "stages", stage.id().value(), "advice"));
+            blocks.addAll(lesson(lesson, speaker));
         }
         var frame = new PartFrame(Imprints.footLines(order, speaker));
         var part = frame.part(PartKind.GUIDE, speaker.label("template"), List.of(speaker), blocks);
         var facts = Imprints.facts(order, speaker, List.of(guide));
         return new Composition(new Document(facts, new Flow(List.of(part))), speaker.findings());
+    }
+
+    private static List<Block> lesson(SetLesson lesson, Speaker speaker) {
+        var blocks = new ArrayList<Block>();
+        var stretches = new ArrayList<Block.Stretch>();
+        int clock = 0;
+        for (var stage : lesson.stages()) {
+            if (stage.minutes() > 0) {
+                stretches.add(new Block.Stretch(
+                        name(stage, speaker), stage.minutes(), speaker.number(stage.minutes()), speaker.number(clock)));
+            }
+            clock += stage.minutes();
+        }
+        if (!stretches.isEmpty()) {
+            blocks.add(new Block.River(stretches, speaker.label("minutes-count", lesson.minutes())));
+        }
+        for (var stage : lesson.stages()) {
+            blocks.add(new Block.StageHead(name(stage, speaker), speaker.label("minutes-count", stage.minutes())));
+            blocks.addAll(speaker.prose(stage.advice(), "stages", stage.id().value(), "advice"));
+            stage.slots().forEach(slot -> blocks.add(slot(slot, speaker)));
+        }
+        return blocks;
+    }
+
+    private static Text name(LessonTemplate.Stage stage, Speaker speaker) {
+        return speaker.sayOr("stage", stage.title(), "stages", stage.id().value(), "title");
+    }
+
+    private static Block slot(Slot slot, Speaker speaker) {
+        var title =
+                speaker.say(slot.title(), "slots", slot.id().value(), "title").orElse(null);
+        return new Block.BoxedNote(
+                title, speaker.prose(slot.advice(), "slots", slot.id().value(), "advice"));
     }
 }
