@@ -4,12 +4,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import org.mekongmigration.handinhand.Installed;
 
 /** The system's Chromium, driven by Playwright. */
 final class Chromium implements AutoCloseable {
+
+    /** Milliseconds: a machine that does other things besides is slow, not wrong. */
+    private static final int PATIENCE = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -51,7 +55,8 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setLocale(locale)
                 .setAcceptDownloads(true));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return context;
     }
 

@@ -7,20 +7,67 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sessions begin anew at sign-in, and end with the way to sign in; unsent words are not lost behind anybody's back. */
+/** A session ends while somebody types: she is told, signs in again and has her words; nobody else sees them. */
 @ExtendWith(OneApplication.class)
 class EndedSessionIT {
 
+    private static final String UNSENT = " Typed after the end.";
     private static final Pattern SIGN_IN = Pattern.compile(".*/sign-in.*");
+
+    /** What ends the session of the window, given another window that is free. */
+    static Stream<Named<BiConsumer<BrowserContext, Visitor>>> endings() {
+        return Stream.of(
+                Named.of("forgotten by the server", (window, other) -> cookie(window, other.address(), "gone")),
+                Named.of("signed out everywhere", (window, other) -> signOutEverywhere(other.signIn("Author"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void bringsUnsentWordsBackToTheirPersonAlone(
+            BiConsumer<BrowserContext, Visitor> ending, RunningApplication application) {
+        try (var browser = new Chromium();
+                var window = browser.desktop();
+                var otherWindow = browser.desktop()) {
+            var desk =
+                    ActivityDesk.begin(Visitor.in(window, application.address()).signIn("Author"));
+            desk.save("Before.");
+
+            ending.accept(window, Visitor.in(otherWindow, application.address()));
+            desk.typeOn(desk.line(), UNSENT);
+            assertThat(desk.page().locator(".v-system-error")).containsText("Your session has ended");
+            assertThat(desk.page().locator(".v-system-error")).containsText("What you typed is kept");
+            desk.page().keyboard().press("Escape");
+            desk.page().waitForURL(SIGN_IN);
+
+            var stranger = new Visitor(desk.page(), application.address()).signIn("Reviewer");
+            stranger.open(desk.path());
+            assertThat(desk.line()).hasValue(""); // her draft is her own, too
+            assertThat(stranger.page().locator("body")).not().containsText(UNSENT.strip());
+            assertThat(stranger.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+            signOut(stranger);
+            stranger.page().waitForURL(SIGN_IN);
+
+            var again = ActivityDesk.open(desk.author().signIn("Author"), desk.path());
+            assertThat(again.line()).hasValue("Before." + UNSENT);
+            again.author().awaitSaved();
+        }
+    }
 
     @Test
     void asksBeforeSigningOutTakesUnsentWordsAway(RunningApplication application) {
@@ -99,6 +146,10 @@ class EndedSessionIT {
                 .map(cookie -> cookie.value)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static void cookie(BrowserContext window, String address, String session) {
+        window.addCookies(List.of(new Cookie("JSESSIONID", session).setUrl(address)));
     }
 
     private static void signOutEverywhere(Visitor visitor) {
