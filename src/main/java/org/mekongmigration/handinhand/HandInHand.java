@@ -23,7 +23,8 @@ public class HandInHand {
         var isCommand = CommandLine.isMeant(arguments);
         try {
             if (isCommand) {
-                System.exit(new CommandLine(HandInHand::withoutWeb, results, messages).run(arguments));
+                System.exit(
+                        new CommandLine(HandInHand::withoutWeb, HandInHand::still, results, messages).run(arguments));
             }
             var started = start(WebApplicationType.SERVLET, arguments).getEnvironment();
             messages.println("Hand in Hand is ready: http://localhost:" + started.getProperty("local.server.port"));
@@ -38,11 +39,22 @@ public class HandInHand {
         return start(WebApplicationType.NONE);
     }
 
+    /** The same with nothing going on in it, for a command that copies the database as it is. */
+    private static ConfigurableApplicationContext still() {
+        var application = application(WebApplicationType.NONE);
+        application.setAdditionalProfiles("still");
+        return application.run();
+    }
+
     private static ConfigurableApplicationContext start(WebApplicationType type, String... arguments) {
+        return application(type).run(arguments);
+    }
+
+    private static SpringApplication application(WebApplicationType type) {
         var application = new SpringApplication(HandInHand.class);
         application.setWebApplicationType(type);
         application.addListeners(new StartConditions());
-        return application.run(arguments);
+        return application;
     }
 
     /** What people read is UTF-8 whatever the machine's locale says. */

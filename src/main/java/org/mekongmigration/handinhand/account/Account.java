@@ -53,6 +53,25 @@ class Account {
         this.invitedAt = now;
     }
 
+    @SuppressWarnings("NullAway.Init") // nullable fields may stay absent
+    Account(ArchivedAccount archived) {
+        this.id = archived.id();
+        this.signInName = archived.signInName();
+        this.password = archived.password();
+        this.name = archived.name();
+        this.role = archived.role();
+        this.school = archived.school();
+        this.language = archived.language();
+        this.epoch = archived.sessionEpoch();
+        this.invitedAt = archived.invitedAt();
+        this.switchedOffAt = archived.switchedOffAt();
+    }
+
+    ArchivedAccount archived() {
+        return new ArchivedAccount(
+                id, signInName, password, name, role, school, language, epoch, invitedAt, switchedOffAt);
+    }
+
     AccountId id() {
         return new AccountId(id);
     }

@@ -6,12 +6,14 @@ import org.mekongmigration.handinhand.language.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** While no administrator can sign in, each start writes a new one-time address for her into the log. */
 @Component
+@Profile("!still") // a backup and a restore leave the database as it is
 class FirstAdministrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);

@@ -24,6 +24,10 @@ class School {
         name = newName;
     }
 
+    ArchivedSchool archived() {
+        return new ArchivedSchool(id, name);
+    }
+
     SchoolDetails details() {
         return new SchoolDetails(new SchoolId(id), name);
     }

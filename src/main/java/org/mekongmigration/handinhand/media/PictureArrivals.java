@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.media;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,4 +10,6 @@ interface PictureArrivals extends Repository<PictureArrival, String> {
     PictureArrival saveAndFlush(PictureArrival arrival);
 
     Optional<PictureArrival> findById(String arrivedAs);
+
+    List<PictureArrival> findAllByOrderByArrivedAs();
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,21 @@ class StoredPicture {
         this.bytes = details.bytes();
         this.broughtBy = broughtBy == null ? null : broughtBy.value();
         this.broughtAt = now;
+    }
+
+    StoredPicture(ArchivedPicture archived) {
+        this.hash = archived.hash();
+        this.type = archived.type();
+        this.width = archived.width();
+        this.height = archived.height();
+        this.bytes = archived.bytes();
+        this.broughtBy = archived.broughtBy();
+        this.broughtAt = archived.broughtAt();
+    }
+
+    /** @param arrivedAs hashes of the files that became this picture */
+    ArchivedPicture archived(List<String> arrivedAs) {
+        return new ArchivedPicture(hash, type, width, height, bytes, broughtBy, broughtAt, arrivedAs);
     }
 
     PictureDetails details() {

@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.media;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,4 +10,6 @@ interface StoredPictures extends Repository<StoredPicture, String> {
     StoredPicture saveAndFlush(StoredPicture picture);
 
     Optional<StoredPicture> findById(String hash);
+
+    List<StoredPicture> findAllByOrderByHash();
 }

@@ -14,10 +14,24 @@ public final class CommandLine {
     private final PrintStream results;
     private final PrintStream messages;
 
-    /** @param application starts what a command needs beyond files: the database, not the web */
+    /**
+     * @param application starts what a command needs beyond files: the database, not the web
+     * @param still starts the same, but nothing goes on in it: no work is brought in, nobody is invited
+     */
     public CommandLine(
-            Supplier<ConfigurableApplicationContext> application, PrintStream results, PrintStream messages) {
-        this(List.of(new ExportCommand(), new CheckCommand(), new ImportCommand(application)), results, messages);
+            Supplier<ConfigurableApplicationContext> application,
+            Supplier<ConfigurableApplicationContext> still,
+            PrintStream results,
+            PrintStream messages) {
+        this(
+                List.of(
+                        new ExportCommand(),
+                        new CheckCommand(),
+                        new ImportCommand(application),
+                        new BackupCommand(still),
+                        new RestoreCommand(still)),
+                results,
+                messages);
     }
 
     CommandLine(List<Command> commands, PrintStream results, PrintStream messages) {

@@ -9,11 +9,13 @@ import org.mekongmigration.handinhand.work.WorkReplay;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** At start: entries that are missing are made from the works, and an index that is missing or behind from the entries. */
 @Component
+@Profile("!still") // there the search is off
 class IndexRepair {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexRepair.class);

@@ -39,6 +39,10 @@ class Draft {
         this.content = content;
     }
 
+    ArchivedWork.OneDraft archived() {
+        return new ArchivedWork.OneDraft(id.author(), base, counter, savedAt);
+    }
+
     int base() {
         return base;
     }

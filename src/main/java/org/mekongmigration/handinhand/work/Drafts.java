@@ -16,6 +16,9 @@ interface Drafts extends Repository<Draft, Draft.Id> {
 
     Optional<Draft> findById(Draft.Id id);
 
+    @Query("select draft from Draft draft where draft.id.work = :work order by draft.id.author")
+    List<Draft> ofWork(String work);
+
     /** Saved last before then, the oldest first. */
     @Query("select draft.id from Draft draft where draft.savedAt < :before order by draft.savedAt")
     List<Draft.Id> rested(Instant before, Limit limit);

@@ -49,6 +49,21 @@ class KeptText {
         this.keptAt = now;
     }
 
+    KeptText(WorkId work, ArchivedWork.OtherText archived) {
+        this.id = archived.id();
+        this.work = work.value();
+        this.place = archived.place();
+        this.language = archived.language();
+        this.unit = archived.unit();
+        this.author = archived.author();
+        this.keptAt = archived.keptAt();
+        this.settledAt = archived.settledAt();
+    }
+
+    ArchivedWork.OtherText archived() {
+        return new ArchivedWork.OtherText(id, place, language, unit, author, keptAt, settledAt);
+    }
+
     WorkId work() {
         return new WorkId(work);
     }

@@ -11,5 +11,7 @@ interface KeptTexts extends Repository<KeptText, String> {
 
     Optional<KeptText> findById(String id);
 
+    List<KeptText> findByWorkOrderById(String work);
+
     List<KeptText> findByWorkAndSettledAtIsNullOrderByKeptAt(String work);
 }

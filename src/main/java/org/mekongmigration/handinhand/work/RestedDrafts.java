@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.mekongmigration.handinhand.account.AccountId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A draft that has rested ten minutes becomes a revision, as if its author had left the editor; she may go on typing. */
 @Component
+@Profile("!still") // a backup and a restore leave the drafts as they are
 class RestedDrafts {
 
     static final Duration REST = Duration.ofMinutes(10);

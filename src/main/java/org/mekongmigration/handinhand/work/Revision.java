@@ -43,6 +43,19 @@ class Revision {
         this.content = content;
     }
 
+    Revision(WorkId work, ArchivedWork.OneRevision archived, String content) {
+        this.id = new Id(work.value(), archived.number());
+        this.author = archived.author();
+        this.keptAt = archived.keptAt();
+        this.note = archived.note();
+        this.publishedAt = archived.publishedAt();
+        this.content = content;
+    }
+
+    ArchivedWork.OneRevision archived() {
+        return new ArchivedWork.OneRevision(id.number(), author, keptAt, note, publishedAt);
+    }
+
     int number() {
         return id.number();
     }

@@ -30,6 +30,10 @@ interface Revisions extends Repository<Revision, Revision.Id> {
 
     Optional<Revision> findById(Revision.Id id);
 
+    /** One after the other: together they may be long. */
+    @Query("select r.id from Revision r where r.id.work = :work order by r.id.number")
+    List<Revision.Id> ids(String work);
+
     @Query("""
             select r.id.number as number, r.author as author, r.keptAt as keptAt, r.note as note,
             r.publishedAt as publishedAt from Revision r where r.id.work = :work order by r.id.number desc""")

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -58,6 +59,39 @@ class Work {
         this.school = owner == null ? null : owner.school().map(SchoolId::value).orElse(null);
         this.network = owner == null || owner.role().staff();
         this.touchedAt = now;
+    }
+
+    @SuppressWarnings("NullAway.Init") // the title is written below
+    Work(ArchivedWork archived) {
+        this.id = archived.id();
+        this.kind = archived.kind();
+        this.owner = archived.owner();
+        this.school = archived.school();
+        this.network = archived.network();
+        this.head = archived.head();
+        this.published = archived.published();
+        this.draftCounter = archived.draftCounter();
+        touch(Titles.of(archived.localizedTitle()), archived.touchedAt());
+    }
+
+    ArchivedWork archived(
+            List<ArchivedWork.OneRevision> revisions,
+            List<ArchivedWork.OneDraft> drafts,
+            List<ArchivedWork.OtherText> otherTexts) {
+        return new ArchivedWork(
+                id,
+                kind,
+                owner,
+                school,
+                network,
+                head,
+                published,
+                ArchivedWork.plainTitle(Titles.read(title)),
+                touchedAt,
+                draftCounter,
+                revisions,
+                drafts,
+                otherTexts);
     }
 
     WorkId id() {

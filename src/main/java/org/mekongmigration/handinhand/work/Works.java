@@ -30,6 +30,9 @@ interface Works extends Repository<Work, String> {
 
     long count();
 
+    @Query("select w.id from Work w order by w.id")
+    List<String> ids();
+
     @Query("""
             select w from Work w where w.owner = :owner and w.kind in :kinds and w.titleWords like :words escape '!'
             order by w.touchedAt desc, w.id""")

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -65,6 +66,11 @@ class PictureStoreFixture {
         public Optional<StoredPicture> findById(String hash) {
             return Optional.ofNullable(rows.get(hash));
         }
+
+        @Override
+        public List<StoredPicture> findAllByOrderByHash() {
+            return List.copyOf(rows.values());
+        }
     }
 
     private class Arrivals implements PictureArrivals {
@@ -78,6 +84,11 @@ class PictureStoreFixture {
         @Override
         public Optional<PictureArrival> findById(String arrivedAs) {
             return Optional.ofNullable(arrivals.get(arrivedAs));
+        }
+
+        @Override
+        public List<PictureArrival> findAllByOrderByArrivedAs() {
+            return List.copyOf(arrivals.values());
         }
     }
 }

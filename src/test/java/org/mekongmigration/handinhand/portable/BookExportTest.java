@@ -87,6 +87,9 @@ class BookExportTest {
                 () -> {
                     throw new AssertionError("export needs no application");
                 },
+                () -> {
+                    throw new AssertionError("export needs no application");
+                },
                 new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(messages, true, StandardCharsets.UTF_8));
         assertThat(line.run(arguments.toArray(String[]::new)))

@@ -175,6 +175,9 @@ class ExportAndCheckTest {
                         () -> {
                             throw new AssertionError("no application is needed");
                         },
+                        () -> {
+                            throw new AssertionError("no application is needed");
+                        },
                         new PrintStream(results, true, StandardCharsets.UTF_8),
                         new PrintStream(messages, true, StandardCharsets.UTF_8))
                 .run(arguments);

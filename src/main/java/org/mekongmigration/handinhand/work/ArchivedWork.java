@@ -1,0 +1,69 @@
+package org.mekongmigration.handinhand.work;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Localized;
+import org.mekongmigration.handinhand.language.Translation;
+
+/**
+ * Everything about a work as a backup holds it, but its contents, which lie beside it in the content format.
+ *
+ * @param title by language tag, as lists show it
+ */
+public record ArchivedWork(
+        String id,
+        Kind kind,
+        @Nullable String owner,
+        @Nullable String school,
+        boolean network,
+        int head,
+        @Nullable Integer published,
+        Map<String, String> title,
+        Instant touchedAt,
+        long draftCounter,
+        List<OneRevision> revisions,
+        List<OneDraft> drafts,
+        List<OtherText> otherTexts) {
+
+    /** A revision without its content. */
+    public record OneRevision(
+            int number,
+            @Nullable String author,
+            Instant keptAt,
+            @Nullable String note,
+            @Nullable Instant publishedAt) {}
+
+    /** A person's draft without its content. */
+    public record OneDraft(String author, int base, long counter, Instant savedAt) {}
+
+    /**
+     * The other text of a place that two people changed, settled or not.
+     *
+     * @param unit what the place held, as JSON
+     */
+    public record OtherText(
+            String id,
+            String place,
+            @Nullable String language,
+            String unit,
+            @Nullable String author,
+            Instant keptAt,
+            @Nullable Instant settledAt) {}
+
+    static Map<String, String> plainTitle(Localized<String> title) {
+        var plain = new LinkedHashMap<String, String>();
+        title.byLanguage().forEach((language, text) -> plain.put(language.tag(), text.text()));
+        return plain;
+    }
+
+    Localized<String> localizedTitle() {
+        var localized = new LinkedHashMap<Language, Translation<String>>();
+        title.forEach((tag, text) -> localized.put(new Language(tag), Translation.plain(text)));
+        return new Localized<>(localized);
+    }
+}

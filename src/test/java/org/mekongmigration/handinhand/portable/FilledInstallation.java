@@ -1,0 +1,128 @@
+package org.mekongmigration.handinhand.portable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mekongmigration.handinhand.TestClock;
+import org.mekongmigration.handinhand.account.OwnAccount;
+import org.mekongmigration.handinhand.account.People;
+import org.mekongmigration.handinhand.account.PeopleManagement;
+import org.mekongmigration.handinhand.account.Person;
+import org.mekongmigration.handinhand.account.Role;
+import org.mekongmigration.handinhand.account.SchoolManagement;
+import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.work.Opened;
+import org.mekongmigration.handinhand.work.OtherTexts;
+import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkPublishing;
+import org.springframework.context.ApplicationContext;
+
+/** Something in every table and every column, in the scripts of all languages. */
+final class FilledInstallation {
+
+    private static final String ACTIVITY = """
+            {"format":"hand-in-hand/1","kind":"activity","id":"%s",
+            "languages":["en","th","my","km","lo","shn","vi","zh-Hans","ja"],
+            "title":{"en":"The river 🌊","th":"แม่น้ำ","my":"မြစ်","km":"ទន្លេ","lo":"ແມ່ນ້ຳ","shn":"ၼမ်ႉမႄႈ","vi":"Sông mẹ mà má","zh-Hans":"河流","ja":"かわ が"},
+            "minutes":{"usual":20},
+            "steps":[{"id":"st1","title":{"en":"Step 1"},"minutes":5,"say":{"en":"Say 1","th":"พูด 1","my":"ပြော ၁","km":"និយាយ ១"}}]}""";
+
+    private final People people;
+    private final OwnAccount own;
+    private final PeopleManagement management;
+    private final WorkAuthoring authoring;
+    private final ApplicationContext application;
+    private final TestClock clock;
+
+    FilledInstallation(ApplicationContext application) {
+        this.application = application;
+        people = application.getBean(People.class);
+        own = application.getBean(OwnAccount.class);
+        management = application.getBean(PeopleManagement.class);
+        authoring = application.getBean(WorkAuthoring.class);
+        clock = application.getBean(TestClock.class);
+    }
+
+    /** @return the work of which everything was kept */
+    WorkId fill() {
+        var administrator = named(Role.ADMINISTRATOR, "Administrator ปา ป่า");
+        var school = application
+                .getBean(SchoolManagement.class)
+                .create("โรงเรียนริมโขง")
+                .id();
+        management.invite("ဆရာမ သီရိ", Role.TEACHER, Optional.of(school), Language.THAI);
+        var teacher = people.acts(people.person(Role.TEACHER, school));
+        own.rename("គ្រូ សុខា 🌱");
+        people.acts(administrator);
+        management.switchOff(people.person(Role.TEACHER, school).id());
+
+        var importing = application.getBean(Importing.class);
+        people.nobodyActs();
+        assertThat(importing
+                        .bring(templates("migrant", "one-river-eight-names", "the-bag-by-the-door"))
+                        .problems())
+                .isEmpty();
+        named(Role.AUTHOR, "ຄູ ແກ້ວ");
+        assertThat(importing.bring(templates("a-leaf-full-of-water")).problems())
+                .isEmpty();
+        people.acts(teacher);
+        assertThat(importing.bring(templates("history-of-migration-1")).problems())
+                .isEmpty();
+        authoring.create(TestFormat.FORMAT.fromJson(ACTIVITY.formatted("a-teachers-own")));
+        return lived();
+    }
+
+    private WorkId lived() {
+        var id = new WorkId("a-work-with-a-life");
+        var author = named(Role.AUTHOR, "ၸၢႆး လႃႈသဵဝ်ႈ");
+        authoring.create(TestFormat.FORMAT.fromJson(ACTIVITY.formatted(id)));
+        application.getBean(WorkPublishing.class).publish(id);
+        for (var words : List.of("พูดสอง", "พูดสาม")) {
+            both(author, id, words);
+        }
+        people.acts(author);
+        var texts = application.getBean(OtherTexts.class);
+        var waiting = authoring.open(id).others();
+        assertThat(waiting).hasSizeGreaterThan(1);
+        texts.leave(waiting.getFirst().id());
+        clock.advance(Duration.ofSeconds(61));
+        authoring.save(authoring.open(id), said(authoring.open(id), "ร่าง"));
+        named(Role.REVIEWER, "山田");
+        authoring.save(authoring.open(id), said(authoring.open(id), "草稿"));
+        people.nobodyActs();
+        return id;
+    }
+
+    /** Two people change the same sentence: the second one's stays beside the first one's. */
+    private void both(Person author, WorkId id, String words) {
+        people.acts(author);
+        authoring.save(authoring.open(id), said(authoring.open(id), words));
+        var another = named(Role.AUTHOR, "Nguyễn Thị Mạ");
+        authoring.save(authoring.open(id), said(authoring.open(id), words + " เพื่อน"));
+        authoring.keep(id, "ฉบับของเพื่อน");
+        people.acts(author);
+        authoring.keep(id, null);
+        people.acts(another);
+    }
+
+    private static Activity said(Opened opened, String words) {
+        var json = TestFormat.FORMAT.toJson(opened.content());
+        return (Activity)
+                TestFormat.FORMAT.fromJson(json.replaceAll("\"th\":\"พูด[^\"]*\"", "\"th\":\"พูด " + words + "\""));
+    }
+
+    private Person named(Role role, String name) {
+        people.acts(role, null);
+        return own.rename(name);
+    }
+
+    private static List<Path> templates(String... ids) {
+        return Stream.of(ids).map(id -> Path.of("lesson-templates", id)).toList();
+    }
+}
