@@ -26,7 +26,7 @@ public class OwnAccount {
 
     /** The languages of the screens. */
     public static List<Language> screenLanguages() {
-        return List.of(Language.ENGLISH, Language.THAI);
+        return Language.spoken();
     }
 
     @Transactional(readOnly = true)

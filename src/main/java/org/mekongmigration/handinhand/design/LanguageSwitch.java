@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.design;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.mekongmigration.handinhand.language.Language;
 
@@ -14,7 +15,7 @@ public class LanguageSwitch extends Div {
         addClassNames("row", "language-switch");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("design.language"));
-        for (var language : ScreenLanguage.spoken()) {
+        for (var language : Language.spoken()) {
             var button = new Button(new LanguageName(language), click -> {
                 ScreenLanguage.remember(language);
                 chosen.accept(language);
@@ -27,5 +28,8 @@ public class LanguageSwitch extends Div {
                             String.valueOf(getLocale().getLanguage().equals(language.tag())));
             add(button);
         }
+        var draft = new Paragraph(getTranslation("design.language.draft"));
+        draft.addClassNames("quiet", "small-text");
+        add(draft);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mekongmigration.handinhand.language.Language;
@@ -15,12 +15,12 @@ import org.mekongmigration.handinhand.language.Language;
 public final class ScreenLanguage {
 
     private static final String COOKIE = "hih-language";
-    private static final List<Language> SPOKEN = List.of(Language.ENGLISH, Language.THAI);
 
     private ScreenLanguage() {}
 
-    public static List<Language> spoken() {
-        return SPOKEN;
+    /** The language that a screen in this locale speaks. */
+    public static Language of(Locale locale) {
+        return spoken(locale.getLanguage()).findFirst().orElse(Language.ENGLISH);
     }
 
     public static Language of(VaadinRequest request) {
@@ -55,6 +55,6 @@ public final class ScreenLanguage {
     }
 
     private static Stream<Language> spoken(String tag) {
-        return SPOKEN.stream().filter(language -> language.tag().equals(tag));
+        return Language.spoken().stream().filter(language -> language.tag().equals(tag));
     }
 }

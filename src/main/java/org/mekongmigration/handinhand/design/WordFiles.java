@@ -8,18 +8,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.mekongmigration.handinhand.language.Language;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Reads the word files of all rooms: one file a room and language, each key beginning with the name of its room. */
 class WordFiles {
 
-    Map<String, String> read(String suffix) {
+    Map<String, String> read(Language language) {
+        var suffix = language.equals(Language.ENGLISH) ? "" : "_" + language.tag();
         var all = new TreeMap<String, String>();
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:words/*.properties")) {
                 var name = Objects.requireNonNull(file.getFilename()).replace(".properties", "");
-                if (name.contains("_") ? name.endsWith("_th") && suffix.equals("_th") : suffix.isEmpty()) {
+                if (suffix.isEmpty() ? !name.contains("_") : name.endsWith(suffix)) {
                     all.putAll(read(file, name.replace(suffix, "") + "."));
                 }
             }

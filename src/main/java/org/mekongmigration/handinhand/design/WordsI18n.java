@@ -3,35 +3,42 @@ package org.mekongmigration.handinhand.design;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mekongmigration.handinhand.language.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The words of the screens, from {@code words/<room>.properties} and {@code words/<room>_th.properties}. Patterns are ICU's: a
- * single apostrophe is an apostrophe, and {@code {0,plural,one{# page} other{# pages}}} works.
+ * The words of the screens, from {@code words/<room>.properties} (English) and {@code words/<room>_<language>.properties}. Patterns
+ * are ICU's: a single apostrophe is an apostrophe, and {@code {0,plural,one{# page} other{# pages}}} works. Numbers are written with
+ * 0 to 9 in every language, as they are typed.
  */
 @Component
 class WordsI18n implements I18NProvider {
 
-    static final Locale THAI = Locale.forLanguageTag("th");
     private static final Logger LOG = LoggerFactory.getLogger(WordsI18n.class);
 
-    private final Map<String, String> english;
-    private final Map<String, String> thai;
+    private final Map<Language, Map<String, String>> words = new HashMap<>();
 
     WordsI18n() {
         var files = new WordFiles();
-        english = files.read("");
-        thai = files.read("_th");
+        var english = files.read(Language.ENGLISH);
+        for (var language : Language.spoken()) {
+            var all = new HashMap<>(english);
+            all.putAll(files.read(language));
+            words.put(language, Map.copyOf(all));
+        }
     }
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(Locale.ENGLISH, THAI);
+        return Language.spoken().stream()
+                .map(language -> Locale.forLanguageTag(language.tag()))
+                .toList();
     }
 
     @Override
@@ -41,23 +48,23 @@ class WordsI18n implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
-        var words = isThai(locale) ? thai.getOrDefault(key, english.get(key)) : english.get(key);
-        if (words == null) {
+        var pattern = getAllTranslations(locale).get(key);
+        if (pattern == null) {
             LOG.warn("No words for {}", key);
             return key;
         }
-        if (arguments.length == 0 && words.indexOf('{') < 0 && words.indexOf('\'') < 0) {
-            return words;
+        if (arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
         }
-        return new MessageFormat(words, ULocale.forLocale(isThai(locale) ? THAI : Locale.ENGLISH)).format(arguments);
+        return new MessageFormat(pattern, numbers(ScreenLanguage.of(locale))).format(arguments);
     }
 
     @Override
     public Map<String, String> getAllTranslations(Locale locale) {
-        return isThai(locale) ? thai : english;
+        return words.getOrDefault(ScreenLanguage.of(locale), Map.of());
     }
 
-    private static boolean isThai(Locale locale) {
-        return locale.getLanguage().equals(THAI.getLanguage());
+    private static ULocale numbers(Language language) {
+        return ULocale.forLanguageTag(language.tag() + "-u-nu-latn");
     }
 }

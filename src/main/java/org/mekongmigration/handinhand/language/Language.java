@@ -11,6 +11,9 @@ public record Language(String tag) {
     public static final Language ENGLISH = new Language("en");
     public static final Language THAI = new Language("th");
     public static final Language BURMESE = new Language("my");
+    public static final Language KHMER = new Language("km");
+
+    private static final List<Language> SPOKEN = List.of(ENGLISH, THAI, BURMESE, KHMER);
 
     private static final List<Language> OFFERED = List.of(
             ENGLISH,
@@ -19,7 +22,7 @@ public record Language(String tag) {
             new Language("shn"),
             new Language("mnw"),
             new Language("ksw"),
-            new Language("km"),
+            KHMER,
             new Language("lo"),
             new Language("vi"),
             new Language("ja"),
@@ -53,6 +56,11 @@ public record Language(String tag) {
     /** The languages that the screens offer for content, in the order in which they are offered. */
     public static List<Language> offered() {
         return OFFERED;
+    }
+
+    /** The languages that the screens speak, in the order in which they are offered. */
+    public static List<Language> spoken() {
+        return SPOKEN;
     }
 
     /** The name of the language in itself. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.mekongmigration.handinhand.design.Drawing;
+import org.mekongmigration.handinhand.design.ScreenLanguage;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
@@ -55,6 +56,6 @@ class BeginLesson extends Section {
     }
 
     private Language screen() {
-        return getLocale().getLanguage().equals("th") ? Language.THAI : Language.ENGLISH;
+        return ScreenLanguage.of(getLocale());
     }
 }

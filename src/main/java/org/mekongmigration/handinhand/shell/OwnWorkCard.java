@@ -3,15 +3,13 @@ package org.mekongmigration.handinhand.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.mekongmigration.handinhand.content.Kind;
-import org.mekongmigration.handinhand.design.BrowserZone;
 import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.Drawing;
 import org.mekongmigration.handinhand.design.KindCard;
 import org.mekongmigration.handinhand.design.Pill;
+import org.mekongmigration.handinhand.design.ScreenLanguage;
+import org.mekongmigration.handinhand.design.ShownTime;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.WorkCard;
 
@@ -64,14 +62,10 @@ class OwnWorkCard extends KindCard {
     }
 
     private Language screen() {
-        return getLocale().getLanguage().equals("th") ? Language.THAI : Language.ENGLISH;
+        return ScreenLanguage.of(getLocale());
     }
 
     private String touched(WorkCard card) {
-        var locale = screen().equals(Language.THAI) ? Locale.forLanguageTag("th-TH-u-ca-buddhist") : Locale.UK;
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .localizedBy(locale)
-                .withZone(BrowserZone.of(UI.getCurrent()))
-                .format(card.work().touchedAt());
+        return ShownTime.of(card.work().touchedAt(), UI.getCurrent());
     }
 }

@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import org.mekongmigration.handinhand.design.ScreenLanguage;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
 
@@ -10,7 +11,7 @@ record Titled(String text, Language language) {
 
     static Titled of(Localized<String> title) {
         var ui = UI.getCurrent();
-        var screen = ui != null && ui.getLocale().getLanguage().equals("th") ? Language.THAI : Language.ENGLISH;
+        var screen = ui == null ? Language.ENGLISH : ScreenLanguage.of(ui.getLocale());
         return title.in(screen)
                 .filter(text -> !text.isBlank())
                 .map(text -> new Titled(text, screen))

@@ -14,7 +14,7 @@ import org.mekongmigration.handinhand.account.PeopleManagement;
 import org.mekongmigration.handinhand.account.Role;
 import org.mekongmigration.handinhand.account.SchoolManagement;
 import org.mekongmigration.handinhand.design.LanguagePicker;
-import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.design.ScreenLanguage;
 
 /** Invites somebody: her name, and, where an administrator invites, what she does here and where. */
 class InviteDialog extends Dialog {
@@ -33,7 +33,7 @@ class InviteDialog extends Dialog {
         place.setVisible(administrator);
         setHeaderTitle(getTranslation("account.people.invite"));
         setWidth("30rem");
-        language.setValue(new Language(getLocale().getLanguage().equals("th") ? "th" : "en"));
+        language.setValue(ScreenLanguage.of(getLocale()));
         var form = new Div(
                 new Paragraph(
                         administrator

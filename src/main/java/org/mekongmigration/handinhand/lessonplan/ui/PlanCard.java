@@ -5,14 +5,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
-import org.mekongmigration.handinhand.design.BrowserZone;
 import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.KindCard;
+import org.mekongmigration.handinhand.design.ShownTime;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.work.WorkCard;
 
@@ -39,13 +36,7 @@ class PlanCard extends Composite<Div> {
         getContent().add(card);
     }
 
-    private String touched(WorkCard plan) {
-        var ui = UI.getCurrent();
-        var thai = ui.getLocale().getLanguage().equals("th");
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(thai ? Locale.forLanguageTag("th-TH-u-ca-buddhist") : Locale.UK)
-                .localizedBy(thai ? Locale.forLanguageTag("th-TH-u-ca-buddhist") : Locale.UK)
-                .withZone(BrowserZone.of(ui))
-                .format(plan.work().touchedAt());
+    private static String touched(WorkCard plan) {
+        return ShownTime.of(plan.work().touchedAt(), UI.getCurrent());
     }
 }

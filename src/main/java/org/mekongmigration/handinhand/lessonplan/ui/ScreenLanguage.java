@@ -19,7 +19,7 @@ final class ScreenLanguage {
                 .or(() -> Optional.ofNullable(UI.getCurrent()))
                 .map(UI::getLocale)
                 .orElse(Locale.ENGLISH);
-        return locale.getLanguage().equals("th") ? Language.THAI : Language.ENGLISH;
+        return org.mekongmigration.handinhand.design.ScreenLanguage.of(locale);
     }
 
     /** The guide's language first, then the screen's. */

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.design.ScreenLanguage;
 import org.mekongmigration.handinhand.portable.ShippedContent;
 import org.mekongmigration.handinhand.portable.ShippedReport;
 import org.mekongmigration.handinhand.portable.ShippedReport.Brought;
@@ -62,7 +62,7 @@ class ShippedView extends Composite<Main> implements HasDynamicTitle {
 
     private Component row(Brought brought) {
         var content = brought.content();
-        var screen = getLocale().getLanguage().equals("th") ? Language.THAI : Language.ENGLISH;
+        var screen = ScreenLanguage.of(getLocale());
         var language = content.title().in(screen).isPresent() ? screen : content.source();
         var title = new Span(content.title().in(language).orElse(content.id().value()));
         title.getElement().setAttribute("lang", language.tag());

@@ -17,6 +17,7 @@ import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.KindCard;
 import org.mekongmigration.handinhand.design.LanguageDots;
 import org.mekongmigration.handinhand.design.Pill;
+import org.mekongmigration.handinhand.design.ScreenLanguage;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Standing;
 import org.mekongmigration.handinhand.media.PictureAddress;
@@ -54,7 +55,7 @@ class BookCard extends KindCard {
     }
 
     private static Language reader() {
-        return UI.getCurrent().getLocale().getLanguage().equals("th") ? Language.THAI : Language.ENGLISH;
+        return ScreenLanguage.of(UI.getCurrent().getLocale());
     }
 
     private static String address(Shelved shelved) {

@@ -10,12 +10,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import org.mekongmigration.handinhand.design.BrowserZone;
 import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.ErrorNotice;
 import org.mekongmigration.handinhand.design.Pill;
+import org.mekongmigration.handinhand.design.ShownTime;
 import org.mekongmigration.handinhand.work.RevisionFacts;
 import org.mekongmigration.handinhand.work.WorkHistory;
 import org.mekongmigration.handinhand.work.WorkRejected;
@@ -72,10 +70,7 @@ public class HistoryDialog extends Dialog {
         }
     }
 
-    private String time(RevisionFacts revision) {
-        var ui = UI.getCurrent();
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(ui.getLocale())
-                .format(revision.keptAt().atZone(BrowserZone.of(ui)));
+    private static String time(RevisionFacts revision) {
+        return ShownTime.of(revision.keptAt(), UI.getCurrent());
     }
 }
