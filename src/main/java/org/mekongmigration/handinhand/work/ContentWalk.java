@@ -42,8 +42,13 @@ public final class ContentWalk {
 
     /** The same of one text. */
     public static Map<Language, List<String>> texts(Localized<?> text) {
+        return said(text);
+    }
+
+    /** The same of one part of a work. */
+    static Map<Language, List<String>> said(@Nullable Object part) {
         var walk = new ContentWalk(null);
-        walk.visit(text);
+        walk.visit(part);
         return walk.texts;
     }
 
@@ -92,6 +97,13 @@ public final class ContentWalk {
             case Prose prose -> prose.blocks().forEach(block -> lines(block, said));
             default -> {}
         }
+    }
+
+    /** Running text as it is read, without its marks. */
+    static String plain(Prose prose) {
+        var said = new ArrayList<String>();
+        prose.blocks().forEach(block -> lines(block, said));
+        return String.join("\n", said);
     }
 
     private static void lines(Prose.Block block, List<String> said) {

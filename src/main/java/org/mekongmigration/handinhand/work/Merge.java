@@ -175,7 +175,7 @@ final class Merge {
         return Optional.ofNullable(outline.blocks.get(key)).map(Block::fields).orElse(null);
     }
 
-    private static Tree.Branch with(Tree.Branch branch, List<String> keys, Tree value) {
+    static Tree.Branch with(Tree.Branch branch, List<String> keys, Tree value) {
         var entries = new LinkedHashMap<>(branch.entries());
         var key = keys.getFirst();
         if (keys.size() == 1) {

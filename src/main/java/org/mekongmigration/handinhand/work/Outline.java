@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * A content taken apart into its blocks: each with its own fields, the list it stands in, and the order of the lists that it
- * holds. A block keeps its name when it moves to another list, if the id stands only once in the work; an id that several
- * lists use is told apart by the way to it.
+ * holds. A block keeps its name when it moves to another list, if the id stands only once in the work, or in its lists of that
+ * name; an id that several lists use is told apart by the way to it.
  */
 final class Outline {
 
@@ -44,10 +44,10 @@ final class Outline {
         return outline;
     }
 
-    /** Ids that stand more than once in the content. */
+    /** Ids that stand more than once in the content, and, behind the name of their list, those that lists of one name repeat. */
     static Set<String> repeated(Tree content) {
         var counts = new HashMap<String, Integer>();
-        count(content, counts);
+        count(content, "", counts);
         var repeated = new HashSet<String>();
         counts.forEach((id, count) -> {
             if (count > 1) {
@@ -57,19 +57,33 @@ final class Outline {
         return repeated;
     }
 
-    private static void count(Tree tree, Map<String, Integer> counts) {
+    private static void count(Tree tree, String name, Map<String, Integer> counts) {
         switch (tree) {
-            case Tree.Branch branch -> branch.entries().values().forEach(entry -> count(entry, counts));
+            case Tree.Branch branch -> branch.entries().forEach((key, entry) -> count(entry, key, counts));
             case Tree.Row row -> {
                 if (row.isOfBlocks()) {
-                    row.items()
-                            .forEach(item ->
-                                    counts.merge(((Tree.Branch) item).id().orElseThrow(), 1, Integer::sum));
+                    for (var item : row.items()) {
+                        var id = ((Tree.Branch) item).id().orElseThrow();
+                        counts.merge(id, 1, Integer::sum);
+                        counts.merge(named(name, id), 1, Integer::sum);
+                    }
                 }
-                row.items().forEach(item -> count(item, counts));
+                row.items().forEach(item -> count(item, name, counts));
             }
             case Tree.Leaf leaf -> {}
         }
+    }
+
+    private static String named(String list, String id) {
+        return list + "/" + id;
+    }
+
+    private String key(Place place, String id) {
+        if (!shared.contains(id)) {
+            return id;
+        }
+        var named = named(place.keys().getLast(), id);
+        return shared.contains(named) ? place.block() + "/" + String.join("/", place.keys()) + "/" + id : named;
     }
 
     private void block(String key, String id, Place place, Tree.Branch whole) {
@@ -99,7 +113,7 @@ final class Outline {
         for (var item : row.items()) {
             var block = (Tree.Branch) item;
             var id = block.id().orElseThrow();
-            var key = shared.contains(id) ? place.block() + "/" + String.join("/", place.keys()) + "/" + id : id;
+            var key = key(place, id);
             order.add(key);
             block(key, id, place, block);
         }

@@ -48,6 +48,13 @@ class Revising {
         tell(work);
     }
 
+    /** @param name blank takes it away */
+    void name(Work work, int number, String name) {
+        var revision = revision(work.id(), number);
+        revision.name(shortened(name));
+        revisions.save(revision);
+    }
+
     void publishHead(Work work) {
         var revision = revision(work.id(), work.head());
         revision.published(clock.instant());

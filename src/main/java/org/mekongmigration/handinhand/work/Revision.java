@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.account.AccountId;
 import org.mekongmigration.handinhand.content.WorkId;
 
-/** One state of a work, kept for ever. Only the moment of its publishing is added later. */
+/** One state of a work, kept for ever. Only its name and the moment of its publishing are added later. */
 @Entity
 class Revision {
 
@@ -70,6 +70,10 @@ class Revision {
 
     Instant keptAt() {
         return keptAt;
+    }
+
+    void name(@Nullable String name) {
+        note = name;
     }
 
     boolean everPublished() {

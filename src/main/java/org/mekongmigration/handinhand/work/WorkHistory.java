@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.mekongmigration.handinhand.account.AccountId;
 import org.mekongmigration.handinhand.account.PersonNames;
+import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The revisions of a work, and bringing one of them back. One method is one transaction. */
+/** The revisions of a work: their names, what is different between them, and bringing one of them back. One method is one transaction. */
 @Service
 @Transactional
 public class WorkHistory {
@@ -19,6 +20,7 @@ public class WorkHistory {
     private final Revising revising;
     private final WorkContents contents;
     private final PersonNames names;
+    private final WorkComparing comparing;
 
     WorkHistory(
             Revisions revisions,
@@ -26,13 +28,15 @@ public class WorkHistory {
             Drafting drafting,
             Revising revising,
             WorkContents contents,
-            PersonNames names) {
+            PersonNames names,
+            WorkComparing comparing) {
         this.revisions = revisions;
         this.access = access;
         this.drafting = drafting;
         this.revising = revising;
         this.contents = contents;
         this.names = names;
+        this.comparing = comparing;
     }
 
     /** Newest first, for those who may read more than what was published. */
@@ -61,5 +65,40 @@ public class WorkHistory {
                     work, content, contents.write(content), access.person().id(), null);
         }
         return drafting.opened(work);
+    }
+
+    /**
+     * Gives a revision a name, or another one, for everybody who sees the history.
+     *
+     * @param name blank takes it away
+     */
+    public void name(WorkId id, int number, String name) {
+        revising.name(access.editable(id), number, name);
+    }
+
+    /** What is different between two revisions. */
+    @Transactional(readOnly = true)
+    public List<Change> changes(WorkId id, int older, int newer) {
+        access.readable(id);
+        return comparing.since(
+                id, older, contents.read(revising.revision(id, newer).content()));
+    }
+
+    /** What is different between a revision and the work as it is now on somebody's desk. */
+    @Transactional(readOnly = true)
+    public List<Change> changes(WorkId id, int older, Content now) {
+        access.readable(id);
+        return comparing.since(id, older, now);
+    }
+
+    /**
+     * The work as it is now with one change taken back to what a revision said, and all others left. Nothing is saved.
+     *
+     * @throws WorkRejected if the change is no longer there, or cannot be taken back without others
+     */
+    @Transactional(readOnly = true)
+    public Content takenBack(WorkId id, int older, Content now, Change change) {
+        access.readable(id);
+        return comparing.takenBack(id, older, now, change);
     }
 }

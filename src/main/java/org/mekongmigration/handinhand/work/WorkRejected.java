@@ -25,7 +25,9 @@ public class WorkRejected extends RuntimeException {
         /** Errors stand in the way of publishing; they come with this exception. */
         FINDINGS,
         /** The place of the other text is no longer in the work. */
-        PLACE_GONE
+        PLACE_GONE,
+        /** The change hangs together with others: without them the work would be no possible work. */
+        CHANGE_NOT_ALONE
     }
 
     private final Reason reason;

@@ -80,11 +80,17 @@ class RightsTest {
 
         assertThat(answer(() -> shelf.latest(work))).isEqualTo(reads);
         assertThat(answer(() -> history.of(work))).isEqualTo(reads);
+        assertThat(answer(() -> history.changes(work, 1, 1))).isEqualTo(reads);
         assertThat(answer(() -> shelf.find(work, 1).orElseThrow(() -> notThere())))
                 .isEqualTo(reads);
         assertThat(answer(() -> authoring.open(work))).isEqualTo(edits);
         assertThat(answer(() -> authoring.keep(work, null))).isEqualTo(edits);
         assertThat(answer(() -> history.restore(work, 1))).isEqualTo(edits);
+        assertThat(answer(() -> {
+                    history.name(work, 1, "Named");
+                    return null;
+                }))
+                .isEqualTo(edits);
         assertThat(answer(() -> authoring.copy(work))).isEqualTo(copies);
         assertThat(answer(() -> publishing.withdraw(work))).isEqualTo(publishes);
         assertThat(answer(() -> publishing.publish(work))).isEqualTo(publishes);

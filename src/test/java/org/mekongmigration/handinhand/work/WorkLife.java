@@ -233,6 +233,32 @@ public abstract class WorkLife {
     }
 
     @Test
+    void namesAVersionAndTakesTheNameAway() {
+        var opened = authoring.create(Activities.titled("Packing"));
+        history.name(opened.id(), 1, "  เริ่มต้น  ");
+        assertThat(history.of(opened.id()).getFirst().note()).contains("เริ่มต้น");
+
+        history.name(opened.id(), 1, " ");
+        assertThat(history.of(opened.id()).getFirst().note()).isEmpty();
+    }
+
+    @Test
+    void takesOneChangeBackAndLeavesTheOther() {
+        var opened = authoring.create(Activities.titled("Packing"));
+        var now = Activities.changed(Activities.changed(activity(opened), "Say 1", "Tell"), "พูด 2", "บอก");
+
+        var changes = history.changes(opened.id(), 1, now);
+        assertThat(changes).hasSize(2);
+        var taken = history.takenBack(opened.id(), 1, now, changes.getFirst());
+
+        assertThat(json(taken)).contains("Say 1").contains("บอก");
+        assertThat(history.changes(opened.id(), 1, taken)).hasSize(1);
+        assertThatThrownBy(() -> history.takenBack(opened.id(), 1, taken, changes.getFirst()))
+                .isInstanceOfSatisfying(
+                        WorkRejected.class, e -> assertThat(e.reason()).isEqualTo(Reason.PLACE_GONE));
+    }
+
+    @Test
     void listsHerWorksLastTouchedFirstAndFindsThemByTitle() {
         var first = authoring.create(Activities.titled("Packing a small bag"));
         clock.advance(Duration.ofMinutes(1));
