@@ -33,7 +33,7 @@ public class Bar extends Header {
         head.addClassName("head");
         facts.addClassName("facts");
         actions.addClassName("actions");
-        add(mark, crumb, slash, head, actions);
+        add(mark, crumb, slash, head, actions, new HelpButton());
     }
 
     public void title(String words, Language language) {

@@ -51,6 +51,7 @@ public enum Glyph {
     SIGN_OUT,
     WARNING,
     INFO,
+    HELP,
     MENU,
     STRONG,
     EMPHASIS,

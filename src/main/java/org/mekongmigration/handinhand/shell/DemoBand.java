@@ -14,10 +14,16 @@ class DemoBand implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(begun -> {
-            var band = new Div(begun.getUI().getTranslation("shell.demo"));
+            var ui = begun.getUI();
+            var band = new Div();
             band.addClassName("demo-band");
-            band.getElement().setAttribute("role", "region").setAttribute("aria-label", band.getText());
-            begun.getUI().getElement().appendChild(band.getElement());
+            band.getElement().setAttribute("role", "region");
+            ui.getElement().appendChild(band.getElement());
+            // the page's language is set by another of these listeners, perhaps after this one
+            ui.beforeClientResponse(band, answer -> {
+                band.setText(ui.getTranslation("shell.demo"));
+                band.getElement().setAttribute("aria-label", band.getText());
+            });
         });
     }
 }

@@ -21,12 +21,14 @@ import org.mekongmigration.handinhand.design.BrowserZone;
 import org.mekongmigration.handinhand.design.Drawing;
 import org.mekongmigration.handinhand.design.EmptyState;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.lessonplan.PlanBeginning;
 import org.mekongmigration.handinhand.work.WorkCard;
 import org.mekongmigration.handinhand.work.WorkShelf;
 
 /** My plans, packs and books, last touched first, found by title; and ways to begin a lesson. */
 @Route("")
+@HelpTopic("home")
 @Menu(title = "shell.home.menu", order = 0, icon = "home")
 @PermitAll
 class HomeView extends Main implements HasDynamicTitle {

@@ -19,6 +19,7 @@ import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.design.BrandMark;
 import org.mekongmigration.handinhand.design.FullScreen;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.HelpButton;
 
 /** The quiet drawer at the left, on a phone a bar at the foot. Views enter themselves by {@code @Menu}: a key of the words, a glyph. */
 @Layout
@@ -42,6 +43,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         drawer.getElement().setAttribute("aria-label", getTranslation("shell.drawer"));
         signedIn.person().ifPresent(person -> drawer.add(new AccountCorner(person, own, session)));
         addToDrawer(drawer);
+        // editors have it in their own bar
+        getElement().appendChild(new HelpButton().getElement());
         bottomBar = new BottomBar(entries);
         addToNavbar(true, bottomBar);
     }

@@ -19,12 +19,14 @@ import org.mekongmigration.handinhand.account.SchoolManagement;
 import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.Confirm;
 import org.mekongmigration.handinhand.design.ErrorNotice;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.design.LanguageSwitch;
 import org.mekongmigration.handinhand.design.Pill;
 import org.mekongmigration.handinhand.design.UnsentWords;
 
 /** One's own page: name, language, password, the way out of every session. */
 @Route(AccountRoutes.OWN)
+@HelpTopic("account")
 @PermitAll
 class OwnAccountView extends Main implements HasDynamicTitle {
 

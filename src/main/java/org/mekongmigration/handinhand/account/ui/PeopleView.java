@@ -25,9 +25,11 @@ import org.mekongmigration.handinhand.account.SchoolId;
 import org.mekongmigration.handinhand.account.SchoolManagement;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.HelpTopic;
 
 /** The people of a school, to its head; everybody, to an administrator. */
 @Route(AccountRoutes.PEOPLE)
+@HelpTopic("people")
 @Menu(title = "account.people.menu", order = 80, icon = "people")
 @RolesAllowed("SCHOOL_HEAD")
 class PeopleView extends Main implements HasDynamicTitle {

@@ -17,9 +17,11 @@ import org.mekongmigration.handinhand.account.SchoolManagement;
 import org.mekongmigration.handinhand.design.Drawing;
 import org.mekongmigration.handinhand.design.EmptyState;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.HelpTopic;
 
 /** All schools, to administrators. */
 @Route(AccountRoutes.SCHOOLS)
+@HelpTopic("schools")
 @Menu(title = "account.schools.menu", order = 90, icon = "school")
 @RolesAllowed("ADMINISTRATOR")
 class SchoolsView extends Main implements HasDynamicTitle {

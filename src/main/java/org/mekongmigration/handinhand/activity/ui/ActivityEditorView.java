@@ -27,6 +27,7 @@ import org.mekongmigration.handinhand.design.EditorFrame;
 import org.mekongmigration.handinhand.design.EditorFrame.Pane;
 import org.mekongmigration.handinhand.design.FullScreen;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.work.WorkRejected;
 import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.EditorParts;
@@ -39,6 +40,7 @@ import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
 /** Writing an activity, in one language or two side by side. */
 @Route(ActivityRoutes.EDITOR)
+@HelpTopic("activity-editor")
 @PermitAll
 @StyleSheet("look/work.css")
 class ActivityEditorView extends Composite<Div>

@@ -23,6 +23,7 @@ import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.design.Drawing;
 import org.mekongmigration.handinhand.design.EmptyState;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.search.WorkQuery;
 import org.mekongmigration.handinhand.search.WorkSearch;
@@ -31,6 +32,7 @@ import org.mekongmigration.handinhand.work.WorkShelf;
 
 /** All activities that the reader may use: cards, facets of age and language, a search for words in any language. */
 @Route(ActivityRoutes.SHELF)
+@HelpTopic("activities")
 @Menu(order = 20, title = "activity.shelf", icon = "leaf")
 @PermitAll
 @StyleSheet("look/activity.css")

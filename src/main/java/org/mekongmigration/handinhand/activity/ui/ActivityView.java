@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.ActivityRoutes;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.design.LanguagePicker;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.Shelved;
@@ -30,6 +31,7 @@ import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
 /** An activity to read, in the language that the reader chooses. */
 @Route(ActivityRoutes.ACTIVITY)
+@HelpTopic("activity")
 @PermitAll
 @StyleSheet("look/activity.css")
 class ActivityView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {

@@ -13,12 +13,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.work.WorkRejected;
 import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
 /** A set of lessons: to change if it is one's own, else to read. */
 @Route(LessonPlanRoutes.PACK)
+@HelpTopic("pack")
 @StyleSheet("look/lessonplan.css")
 @PermitAll
 class PackView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.design.KindCard;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
@@ -25,6 +26,7 @@ import org.mekongmigration.handinhand.work.WorkCard;
 
 /** The sets of lessons of the person and of her school; and beginning one, from a template or from plans of her own. */
 @Route(LessonPlanRoutes.PACKS)
+@HelpTopic("packs")
 @StyleSheet("look/lessonplan.css")
 @PermitAll
 class PacksView extends Main implements HasDynamicTitle {

@@ -15,12 +15,14 @@ import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.FullScreen;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.work.WorkRejected;
 import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
 /** The plan builder: activities at the left, the lesson as a river of time, the chosen activity at the right. */
 @Route(LessonPlanRoutes.BUILDER)
+@HelpTopic("plan")
 @StyleSheet("look/lessonplan.css")
 @PermitAll
 class PlanBuilderView extends Composite<Div>

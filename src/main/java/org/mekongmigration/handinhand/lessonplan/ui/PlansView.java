@@ -25,12 +25,14 @@ import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.Drawing;
 import org.mekongmigration.handinhand.design.EmptyState;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
 import org.mekongmigration.handinhand.work.WorkCard;
 
 /** The plans of the person and of her school, last touched first; and beginning a new one. */
 @Route(LessonPlanRoutes.LIST)
+@HelpTopic("plans")
 @Menu(title = "lessonplan.menu", order = 10, icon = "plan")
 @StyleSheet("look/lessonplan.css")
 @PermitAll

@@ -26,11 +26,13 @@ import java.util.List;
 import org.mekongmigration.handinhand.account.Role;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.portable.ImportReport;
 import org.mekongmigration.handinhand.portable.Importing;
 
 /** Works from a zip or a work.yaml become the person's own; what could not be read is named with file, line and key. */
 @Route("import")
+@HelpTopic("import")
 @Menu(order = 70, title = "portable.menu", icon = "upload")
 @PermitAll
 class ImportView extends Composite<Main> implements HasDynamicTitle {

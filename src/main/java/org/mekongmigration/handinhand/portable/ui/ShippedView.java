@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.design.ScreenLanguage;
 import org.mekongmigration.handinhand.portable.ShippedContent;
 import org.mekongmigration.handinhand.portable.ShippedReport;
@@ -22,6 +23,7 @@ import org.mekongmigration.handinhand.work.Installed.Outcome;
 
 /** For staff: what became of the files of lesson-templates when the application started. What was left stands first. */
 @Route("import/at-start")
+@HelpTopic("import-report")
 @RolesAllowed("AUTHOR")
 class ShippedView extends Composite<Main> implements HasDynamicTitle {
 

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.design.Bar;
 import org.mekongmigration.handinhand.design.FullScreen;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.storybook.Storybook;
 import org.mekongmigration.handinhand.storybook.StorybookRoutes;
 import org.mekongmigration.handinhand.work.WorkRejected;
@@ -22,6 +23,7 @@ import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
 /** Making a picture book, page by page. */
 @Route(StorybookRoutes.STUDIO)
+@HelpTopic("studio")
 @StyleSheet("look/work.css")
 @StyleSheet("look/storybook.css")
 @PermitAll

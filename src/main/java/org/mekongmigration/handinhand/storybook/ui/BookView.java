@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.design.Pill;
 import org.mekongmigration.handinhand.storybook.BookPages;
 import org.mekongmigration.handinhand.storybook.BookSetup;
@@ -30,6 +31,7 @@ import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
 /** A book to read, in the languages that the reader chooses. */
 @Route(StorybookRoutes.BOOK)
+@HelpTopic("book")
 @StyleSheet("look/storybook.css")
 @PermitAll
 class BookView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {

@@ -22,11 +22,13 @@ import org.mekongmigration.handinhand.account.Role;
 import org.mekongmigration.handinhand.design.Drawing;
 import org.mekongmigration.handinhand.design.EmptyState;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.storybook.StorybookRoutes;
 import org.mekongmigration.handinhand.work.Shelved;
 
 /** All published books, and those in the making for whom they are. */
 @Route(StorybookRoutes.BOOKS)
+@HelpTopic("books")
 @Menu(order = 30, title = "storybook.books", icon = "book")
 @StyleSheet("look/storybook.css")
 @PermitAll
