@@ -53,9 +53,11 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
         var places = new PlanPlaces(workshop.person().id().value(), opened.id());
         var notices = new OtherTextNotices(saved, workshop.otherTexts());
         head = new PlanHead(bar, desk, places, this::openClass);
+        var redo = EditorParts.redo(saved, this);
+        redo.addClassName("not-on-phone");
         bar.actions(
                 EditorParts.undo(saved, this),
-                EditorParts.redo(saved, this),
+                redo,
                 EditorParts.history(saved, workshop.history(), this),
                 printButton());
         frame = new EditorFrame(bar);

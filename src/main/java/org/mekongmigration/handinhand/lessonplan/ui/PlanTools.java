@@ -2,14 +2,15 @@ package org.mekongmigration.handinhand.lessonplan.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.IconButton;
+import org.mekongmigration.handinhand.design.NamedSelect;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan.Stage;
 import org.mekongmigration.handinhand.lessonplan.Stages;
 
 /** The buttons on the chosen activity: up, down, to another stage; what a drag does, without one. */
@@ -18,9 +19,9 @@ class PlanTools extends Div {
     private final PlanDesk desk;
     private final IconButton up;
     private final IconButton down;
-    private final MenuBar toStage = new MenuBar();
-    private final SubMenu stages;
+    private final Select<BlockId> toStage = new NamedSelect<>();
     private final Span moved;
+    private List<Stage> stages = List.of();
 
     /** @param moved says to who cannot see it where the activity is now */
     PlanTools(PlanDesk desk, Span moved, Runnable openInspector) {
@@ -29,9 +30,14 @@ class PlanTools extends Div {
         addClassName("plan-tools");
         up = new IconButton(Glyph.UP, getTranslation("lessonplan.up"), click -> move(true));
         down = new IconButton(Glyph.DOWN, getTranslation("lessonplan.down"), click -> move(false));
-        toStage.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        var root = toStage.addItem(new Span(getTranslation("lessonplan.to-stage")));
-        stages = root.getSubMenu();
+        toStage.setAriaLabel(getTranslation("lessonplan.to-stage"));
+        toStage.setTooltipText(getTranslation("lessonplan.to-stage"));
+        toStage.setItemLabelGenerator(this::nameOf);
+        toStage.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                moveTo(change.getValue());
+            }
+        });
         var adapt = new Button(getTranslation("lessonplan.adapt"), click -> openInspector.run());
         adapt.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         adapt.addClassName("adapt");
@@ -46,17 +52,28 @@ class PlanTools extends Div {
         var all = new Stages(desk.plan().stages());
         up.setEnabled(!all.movedUp(placement).equals(all));
         down.setEnabled(!all.movedDown(placement).equals(all));
-        var here = all.stageOf(placement).map(it -> it.id()).orElse(null);
-        stages.removeAll();
-        for (var stage : all.inOrder()) {
-            var name =
-                    StageNames.of(this, stage, ScreenLanguage.after(desk.plan().written(), this));
-            stages.addItem(name.text(), click -> {
-                        desk.stages(it -> it.moved(placement, stage.id(), Integer.MAX_VALUE));
-                        say(placement);
-                    })
-                    .setEnabled(!stage.id().equals(here));
+        if (!stages.equals(desk.plan().stages())) {
+            stages = desk.plan().stages();
+            toStage.setItems(all.inOrder().stream().map(Stage::id).toList());
         }
+        all.stageOf(placement).ifPresent(here -> toStage.setValue(here.id()));
+    }
+
+    private void moveTo(BlockId stage) {
+        desk.selectedPlacement().ifPresent(placement -> {
+            desk.stages(it -> it.moved(placement, stage, Integer.MAX_VALUE));
+            say(placement);
+        });
+    }
+
+    private String nameOf(BlockId id) {
+        return desk.plan().stages().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .map(it -> StageNames.of(
+                                this, it, ScreenLanguage.after(desk.plan().written(), this))
+                        .text())
+                .orElse(id.value());
     }
 
     private void move(boolean upwards) {
