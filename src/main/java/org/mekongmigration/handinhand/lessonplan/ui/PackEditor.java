@@ -43,6 +43,7 @@ class PackEditor extends Composite<Div> {
     private static final int OFFERED = 200;
 
     private final PlanWorkshop workshop;
+    private final Bar bar;
     private final Desk<LessonPack> desk;
     private final OrderedList<PackedPlan> plans;
     private final Paragraph none = new Paragraph(getTranslation("lessonplan.pack.none"));
@@ -50,17 +51,15 @@ class PackEditor extends Composite<Div> {
 
     PackEditor(PlanWorkshop workshop, Opened opened) {
         this.workshop = workshop;
-        var bar = new Bar(getTranslation("lessonplan.packs.title"), PacksView.class);
+        bar = new Bar(getTranslation("lessonplan.packs.title"), PacksView.class);
         desk = new Desk<>(workshop.authoring(), opened, LessonPack.class, bar.saved());
         var notices = new OtherTextNotices(desk, workshop.otherTexts());
         var fields = new PlaceFields<>(desk, workshop.person().id().value(), notices::at);
         var print = new Button(getTranslation("lessonplan.print"), Glyph.PRINT.icon(), click -> print());
         print.addThemeVariants(ButtonVariant.PRIMARY);
-        bar.actions(
-                EditorParts.undo(desk, this),
-                EditorParts.redo(desk, this),
-                EditorParts.history(desk, workshop.history(), this),
-                print);
+        var redo = EditorParts.redo(desk, this);
+        redo.addClassName("not-on-phone");
+        bar.actions(EditorParts.undo(desk, this), redo, EditorParts.history(desk, workshop.history(), this), print);
         plans = new OrderedList<PackedPlan>(this::name, this::row, this::move).draggable();
         add.setLabel(getTranslation("lessonplan.pack.add"));
         add.setPlaceholder(getTranslation("lessonplan.pack.add.which"));
@@ -96,6 +95,8 @@ class PackEditor extends Composite<Div> {
     }
 
     private void show() {
+        var shown = Shown.of(desk.content().title(), List.of(ScreenLanguage.of(this)));
+        bar.title(title(desk.content().title()), shown.language());
         plans.show(desk.content().plans());
         none.setVisible(desk.content().plans().isEmpty());
     }

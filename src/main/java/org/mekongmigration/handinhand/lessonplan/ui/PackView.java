@@ -21,6 +21,7 @@ import org.mekongmigration.handinhand.work.ui.WorkAddress;
 /** A set of lessons: to change if it is one's own, else to read. */
 @Route(LessonPlanRoutes.PACK)
 @HelpTopic("pack")
+@StyleSheet("look/work.css")
 @StyleSheet("look/lessonplan.css")
 @PermitAll
 class PackView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {

@@ -23,6 +23,7 @@ import org.mekongmigration.handinhand.work.ui.WorkAddress;
 /** The plan builder: activities at the left, the lesson as a river of time, the chosen activity at the right. */
 @Route(LessonPlanRoutes.BUILDER)
 @HelpTopic("plan")
+@StyleSheet("look/work.css")
 @StyleSheet("look/lessonplan.css")
 @PermitAll
 class PlanBuilderView extends Composite<Div>
