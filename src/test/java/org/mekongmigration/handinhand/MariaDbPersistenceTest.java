@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand;
 import org.junit.jupiter.api.Nested;
 import org.mekongmigration.handinhand.account.AccountLife;
 import org.mekongmigration.handinhand.media.PictureLife;
+import org.mekongmigration.handinhand.work.ErasingLife;
 import org.mekongmigration.handinhand.work.WorkLife;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -19,6 +20,9 @@ class MariaDbPersistenceTest {
 
     @Nested
     class Works extends WorkLife {}
+
+    @Nested
+    class Erasings extends ErasingLife {}
 
     @Nested
     class Accounts extends AccountLife {}

@@ -12,7 +12,10 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.language.Language;
 
-/** A person's account: invited while it has no password, and never removed, so that its works keep their maker. */
+/**
+ * A person's account: invited while it has no password. Its row is never removed, so that what she wrote keeps an author; who is
+ * erased is an author without a name.
+ */
 @Entity
 class Account {
 
@@ -40,6 +43,8 @@ class Account {
 
     private @Nullable Instant switchedOffAt;
 
+    private @Nullable Instant erasedAt;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Account() {}
 
@@ -65,11 +70,12 @@ class Account {
         this.epoch = archived.sessionEpoch();
         this.invitedAt = archived.invitedAt();
         this.switchedOffAt = archived.switchedOffAt();
+        this.erasedAt = archived.erasedAt();
     }
 
     ArchivedAccount archived() {
         return new ArchivedAccount(
-                id, signInName, password, name, role, school, language, epoch, invitedAt, switchedOffAt);
+                id, signInName, password, name, role, school, language, epoch, invitedAt, switchedOffAt, erasedAt);
     }
 
     AccountId id() {
@@ -94,6 +100,10 @@ class Account {
 
     int epoch() {
         return epoch;
+    }
+
+    boolean erased() {
+        return erasedAt != null;
     }
 
     boolean switchedOff() {
@@ -155,5 +165,18 @@ class Account {
 
     void switchOn() {
         switchedOffAt = null;
+    }
+
+    /** Nothing of the person is left but that there was one. */
+    void erase(Instant now) {
+        name = PersonNames.LEFT;
+        signInName = null;
+        password = null;
+        role = Role.TEACHER;
+        school = null;
+        language = Language.ENGLISH.tag();
+        invitedAt = now;
+        switchOff(now);
+        erasedAt = now;
     }
 }

@@ -28,7 +28,9 @@ public class AccountRejected extends RuntimeException {
         LANGUAGE_NOT_OFFERED,
         SCHOOL_NEEDED,
         SCHOOL_NAME_TAKEN,
-        NOT_YOURSELF
+        NOT_YOURSELF,
+        /** Nobody could let others in any more. */
+        LAST_ADMINISTRATOR
     }
 
     private final Reason reason;

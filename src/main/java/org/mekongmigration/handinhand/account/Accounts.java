@@ -20,6 +20,11 @@ interface Accounts extends Repository<Account, String> {
     @Query("select a from Account a where a.id = :id")
     Optional<Account> lock(String id);
 
+    /** In one order, so that two who lock all of them wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.role = :role order by a.id")
+    List<Account> lockByRole(Role role);
+
     Optional<Account> findBySignInName(String signInName);
 
     boolean existsBySignInName(String signInName);

@@ -19,7 +19,8 @@ public record ArchivedAccount(
         String language,
         int sessionEpoch,
         Instant invitedAt,
-        @Nullable Instant switchedOffAt) {
+        @Nullable Instant switchedOffAt,
+        @Nullable Instant erasedAt) {
 
     /** Without the hash, which does not belong in a log. */
     @Override

@@ -19,5 +19,7 @@ interface OneTimeAddresses extends Repository<OneTimeAddress, String> {
     @Query("select a from OneTimeAddress a where a.tokenHash = :tokenHash")
     Optional<OneTimeAddress> lock(String tokenHash);
 
+    void deleteByAccount(String account);
+
     List<OneTimeAddress> findByAccountAndSpentAtIsNull(String account);
 }

@@ -39,7 +39,10 @@ public class PeopleManagement {
                 : person.school()
                         .map(id -> accounts.findBySchoolOrderByName(id.value()))
                         .orElse(List.of());
-        return seen.stream().map(Account::details).toList();
+        return seen.stream()
+                .filter(account -> !account.erased())
+                .map(Account::details)
+                .toList();
     }
 
     /**
@@ -101,6 +104,7 @@ public class PeopleManagement {
     private Account reach(AccountId id) {
         var person = signedIn.require(Role.SCHOOL_HEAD);
         return accounts.lock(id.value())
+                .filter(account -> !account.erased())
                 .filter(account -> person.role().implies(Role.ADMINISTRATOR)
                         || account.school().isPresent()
                                 && account.school().equals(person.school())

@@ -9,6 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PersonNames {
 
+    /** Stands for the name of everybody who was erased; screens find words for it. */
+    public static final String LEFT = "";
+
     private final Accounts accounts;
 
     PersonNames(Accounts accounts) {

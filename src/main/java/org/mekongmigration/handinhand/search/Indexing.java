@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.work.WorkChanged;
+import org.mekongmigration.handinhand.work.WorkRemoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ class Indexing {
         var entry = entries.findById(id).orElseGet(() -> new SearchEntry(id));
         entry.describe(changed.work(), changed.shown(), known(changed.shown()), clock.instant());
         entries.save(entry);
+    }
+
+    @EventListener
+    void on(WorkRemoved removed) {
+        entries.findById(removed.work().value()).ifPresent(entries::delete);
     }
 
     private SearchFacts.Facts known(Content content) {

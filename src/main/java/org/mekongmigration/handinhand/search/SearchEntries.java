@@ -10,6 +10,8 @@ interface SearchEntries extends Repository<SearchEntry, String> {
 
     SearchEntry save(SearchEntry entry);
 
+    void delete(SearchEntry entry);
+
     Optional<SearchEntry> findById(String work);
 
     long count();

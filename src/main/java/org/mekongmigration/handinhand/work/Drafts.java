@@ -19,6 +19,12 @@ interface Drafts extends Repository<Draft, Draft.Id> {
     @Query("select draft from Draft draft where draft.id.work = :work order by draft.id.author")
     List<Draft> ofWork(String work);
 
+    /** In works of others than this person. */
+    @Query("""
+            select draft from Draft draft, Work w where w.id = draft.id.work and (w.owner is null or w.owner <> :owner)
+            and draft.content like :text""")
+    List<Draft> byOthers(String text, String owner);
+
     /** Saved last before then, the oldest first. */
     @Query("select draft.id from Draft draft where draft.savedAt < :before order by draft.savedAt")
     List<Draft.Id> rested(Instant before, Limit limit);

@@ -95,4 +95,9 @@ class KeptText {
     void settle(Instant now) {
         settledAt = now;
     }
+
+    /** For a name that is to be forgotten, and nothing else. */
+    void rewrite(Tree withoutName) {
+        unit = TreeJson.write(withoutName);
+    }
 }

@@ -9,6 +9,8 @@ interface KeptTexts extends Repository<KeptText, String> {
 
     KeptText save(KeptText text);
 
+    void delete(KeptText text);
+
     Optional<KeptText> findById(String id);
 
     List<KeptText> findByWorkOrderById(String work);

@@ -76,6 +76,11 @@ class Revising {
                 .orElseThrow(() -> new WorkRejected(Reason.NOT_THERE));
     }
 
+    /** Numbers may have gaps where a person was erased. */
+    boolean has(WorkId work, int number) {
+        return revisions.existsById(new Revision.Id(work.value(), number));
+    }
+
     Content head(Work work) {
         return contents.read(revision(work.id(), work.head()).content());
     }

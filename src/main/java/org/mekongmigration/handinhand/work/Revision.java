@@ -6,11 +6,15 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.account.AccountId;
 import org.mekongmigration.handinhand.content.WorkId;
 
-/** One state of a work, kept for ever. Only its name and the moment of its publishing are added later. */
+/**
+ * One state of a work, kept for ever. Its name and the moment of its publishing are added later, and the name of a person who is
+ * erased is forgotten.
+ */
 @Entity
 class Revision {
 
@@ -83,6 +87,17 @@ class Revision {
     void published(Instant now) {
         if (publishedAt == null) {
             publishedAt = now;
+        }
+    }
+
+    /** For a name that is to be forgotten, and nothing else. */
+    void rewrite(String withoutName) {
+        content = withoutName;
+    }
+
+    void dropNoteIf(Predicate<String> named) {
+        if (note != null && named.test(note)) {
+            note = null;
         }
     }
 }

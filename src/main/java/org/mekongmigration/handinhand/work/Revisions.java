@@ -30,6 +30,8 @@ interface Revisions extends Repository<Revision, Revision.Id> {
 
     Optional<Revision> findById(Revision.Id id);
 
+    boolean existsById(Revision.Id id);
+
     /** One after the other: together they may be long. */
     @Query("select r.id from Revision r where r.id.work = :work order by r.id.number")
     List<Revision.Id> ids(String work);

@@ -143,6 +143,19 @@ class Work {
         published = null;
     }
 
+    /** Her school's people read it as before; one of nobody's school is the Network's from now on. */
+    void leaveToOthers() {
+        network = network || school == null;
+    }
+
+    /** Off every shelf and desk. */
+    void leaveOnly(int newHead) {
+        network = false;
+        school = null;
+        published = null;
+        head = newHead;
+    }
+
     void touch(Titles titles, Instant now) {
         title = titles.json();
         titleWords = titles.words();

@@ -105,7 +105,7 @@ public class WorkShelf {
     public Optional<Shelved> find(WorkId id, int number) {
         var person = access.person();
         return works.findById(id.value())
-                .filter(work -> number >= 1 && number <= work.head())
+                .filter(work -> revising.has(id, number))
                 .filter(work -> Rights.of(person, work.facts()).read()
                         || revising.revision(id, number).everPublished()
                                 && (work.published().isPresent() || uses(person, id)))
@@ -145,19 +145,19 @@ public class WorkShelf {
     private Shelved shelved(Person person, Work work, int number) {
         var facts = work.facts();
         var content = contents.read(revising.revision(work.id(), number).content());
-        return new Shelved(
-                facts, Rights.of(person, facts), number, content, facts.owner().flatMap(names::name));
+        return new Shelved(facts, Rights.of(person, facts), number, content, owner(facts));
     }
 
     private List<WorkCard> cards(List<Work> found) {
         var person = access.person();
         return found.stream()
                 .map(work -> new WorkCard(
-                        work.facts(),
-                        Rights.of(person, work.facts()),
-                        Titles.read(work.title()),
-                        work.facts().owner().flatMap(names::name)))
+                        work.facts(), Rights.of(person, work.facts()), Titles.read(work.title()), owner(work.facts())))
                 .toList();
+    }
+
+    private Optional<String> owner(WorkFacts facts) {
+        return facts.owner().flatMap(names::name).filter(name -> !name.equals(PersonNames.LEFT));
     }
 
     private static String pattern(String words) {

@@ -57,6 +57,14 @@ interface Works extends Repository<Work, String> {
 
     List<Work> findByIdGreaterThanOrderById(String id, Limit limit);
 
+    /** Hers, and those that she ever wrote in. */
+    @Query("""
+            select w.id from Work w where w.owner = :person
+            or w.id in (select r.id.work from Revision r where r.author = :person)
+            or w.id in (select d.id.work from Draft d where d.id.author = :person)
+            or w.id in (select k.work from KeptText k where k.author = :person) order by w.id""")
+    List<String> touchedBy(String person);
+
     /** Works in whose newest or published revision the target is named. */
     @Query("""
             select distinct w from Work w, WorkReference r where r.id.work = w.id

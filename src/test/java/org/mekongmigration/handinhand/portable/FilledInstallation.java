@@ -12,8 +12,10 @@ import org.mekongmigration.handinhand.account.OwnAccount;
 import org.mekongmigration.handinhand.account.People;
 import org.mekongmigration.handinhand.account.PeopleManagement;
 import org.mekongmigration.handinhand.account.Person;
+import org.mekongmigration.handinhand.account.PersonErasing;
 import org.mekongmigration.handinhand.account.Role;
 import org.mekongmigration.handinhand.account.SchoolManagement;
+import org.mekongmigration.handinhand.account.WorksOfErased;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
@@ -61,6 +63,9 @@ final class FilledInstallation {
         own.rename("គ្រូ សុខា 🌱");
         people.acts(administrator);
         management.switchOff(people.person(Role.TEACHER, school).id());
+        application
+                .getBean(PersonErasing.class)
+                .erase(people.person(Role.TEACHER, school).id(), WorksOfErased.STAY);
 
         var importing = application.getBean(Importing.class);
         people.nobodyActs();

@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.account.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.mekongmigration.handinhand.account.AccountRoutes;
 import org.mekongmigration.handinhand.account.OwnAccount;
+import org.mekongmigration.handinhand.account.PersonErasing;
 import org.mekongmigration.handinhand.account.SchoolManagement;
 import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.Confirm;
@@ -35,7 +37,7 @@ class OwnAccountView extends Main implements HasDynamicTitle {
     private final UnsentWords unsent = new UnsentWords();
     private final String person;
 
-    OwnAccountView(OwnAccount own, SchoolManagement schools, AuthenticationContext session) {
+    OwnAccountView(OwnAccount own, SchoolManagement schools, PersonErasing erasing, AuthenticationContext session) {
         this.own = own;
         this.session = session;
         var details = own.details();
@@ -49,7 +51,8 @@ class OwnAccountView extends Main implements HasDynamicTitle {
                 section("account.own.name", name(details.name())),
                 section("account.own.language", new LanguageSwitch(own::speak)),
                 section("account.own.password", new PasswordChange(own)),
-                section("account.own.everywhere", everywhere()));
+                section("account.own.everywhere", everywhere()),
+                section("account.own.erase", erase(erasing, details.name())));
         sections.addClassName("own-sections");
         addClassName("page");
         add(head, sections);
@@ -84,6 +87,15 @@ class OwnAccountView extends Main implements HasDynamicTitle {
                                 () -> unsent.leave(person, this::leave))
                         .open());
         return new Div(button, unsent);
+    }
+
+    private Div erase(PersonErasing erasing, String name) {
+        var button = new Button(
+                getTranslation("account.own.erase.do"),
+                click -> ErasingDialog.ofOneself(name, erasing::eraseMyself, session::logout)
+                        .open());
+        button.addThemeVariants(ButtonVariant.ERROR);
+        return new Div(button);
     }
 
     private void leave() {

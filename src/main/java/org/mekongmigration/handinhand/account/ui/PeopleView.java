@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.mekongmigration.handinhand.account.AccountDetails;
 import org.mekongmigration.handinhand.account.AccountRoutes;
 import org.mekongmigration.handinhand.account.PeopleManagement;
+import org.mekongmigration.handinhand.account.PersonErasing;
 import org.mekongmigration.handinhand.account.Role;
 import org.mekongmigration.handinhand.account.SchoolDetails;
 import org.mekongmigration.handinhand.account.SchoolId;
@@ -38,12 +39,14 @@ class PeopleView extends Main implements HasDynamicTitle {
 
     private final PeopleManagement people;
     private final SchoolManagement schools;
+    private final PersonErasing erasing;
     private final boolean administrator;
     private final TextField search = new TextField();
     private final Div rows = new Div();
     private final Paragraph more = new Paragraph();
 
-    PeopleView(PeopleManagement people, SchoolManagement schools, SignedIn signedIn) {
+    PeopleView(PeopleManagement people, SchoolManagement schools, PersonErasing erasing, SignedIn signedIn) {
+        this.erasing = erasing;
         this.people = people;
         this.schools = schools;
         this.administrator = signedIn.require().role().implies(Role.ADMINISTRATOR);
@@ -93,7 +96,7 @@ class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private PersonActions actions(AccountDetails account) {
-        return new PersonActions(people, schools, account, administrator, this::refresh);
+        return new PersonActions(people, schools, erasing, account, administrator, this::refresh);
     }
 
     private void invite() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import org.mekongmigration.handinhand.account.AccountDetails;
 import org.mekongmigration.handinhand.account.AccountDetails.Standing;
 import org.mekongmigration.handinhand.account.PeopleManagement;
+import org.mekongmigration.handinhand.account.PersonErasing;
 import org.mekongmigration.handinhand.account.SchoolManagement;
 import org.mekongmigration.handinhand.design.Confirm;
 
@@ -19,6 +20,7 @@ class PersonActions extends Div {
     PersonActions(
             PeopleManagement people,
             SchoolManagement schools,
+            PersonErasing erasing,
             AccountDetails account,
             boolean administrator,
             Runnable changed) {
@@ -28,6 +30,7 @@ class PersonActions extends Div {
         addClassNames("row", "actions");
         if (account.standing() == Standing.SWITCHED_OFF) {
             button("account.people.switch-on", () -> done(() -> people.switchOn(account.id())));
+            offerErasing(erasing, administrator);
             return;
         }
         button(
@@ -37,6 +40,16 @@ class PersonActions extends Div {
             button("account.people.assign", () -> new AssignDialog(people, schools, account, changed).open());
         }
         button("account.people.switch-off", this::switchOff);
+        offerErasing(erasing, administrator);
+    }
+
+    private void offerErasing(PersonErasing erasing, boolean administrator) {
+        if (administrator) {
+            button(
+                    "account.people.erase",
+                    () -> ErasingDialog.of(account.name(), works -> erasing.erase(account.id(), works), changed)
+                            .open());
+        }
     }
 
     private void button(String key, Runnable deed) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mekongmigration.handinhand.account.PersonNames;
 import org.mekongmigration.handinhand.work.KeptOther;
 
 /** The other text of a place that two people changed, beside the one that stands; the person chooses. */
@@ -17,6 +18,7 @@ class OtherTextNotice extends Div {
         addClassNames("other-text");
         getElement().setAttribute("role", "group");
         var who = other.author()
+                .filter(name -> !name.equals(PersonNames.LEFT))
                 .map(name -> getTranslation("work.other.by", name))
                 .orElseGet(() -> getTranslation("work.other.somebody"));
         getElement().setAttribute("aria-label", who);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mekongmigration.handinhand.account.PersonNames;
 import org.mekongmigration.handinhand.design.ShownTime;
 import org.mekongmigration.handinhand.work.RevisionFacts;
 
@@ -21,7 +22,9 @@ final class VersionWords {
     }
 
     String who(RevisionFacts revision) {
-        return revision.author().orElseGet(() -> at.getTranslation("work.history.installed"));
+        return revision.author()
+                .map(name -> name.equals(PersonNames.LEFT) ? at.getTranslation("work.history.left") : name)
+                .orElseGet(() -> at.getTranslation("work.history.installed"));
     }
 
     String when(RevisionFacts revision) {
