@@ -208,7 +208,7 @@ public abstract class AccountLife {
         people.acts(Role.TEACHER, null);
         assertThat(own.rename(" นิด ").name()).isEqualTo("นิด");
         assertThat(own.speak(Language.THAI).language()).isEqualTo(Language.THAI);
-        rejected(Reason.LANGUAGE_NOT_OFFERED, () -> own.speak(Language.BURMESE));
+        rejected(Reason.LANGUAGE_NOT_OFFERED, () -> own.speak(new Language("lo")));
         rejected(Reason.NAME_MISSING, () -> own.rename("  "));
     }
 
