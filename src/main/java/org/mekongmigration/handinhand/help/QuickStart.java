@@ -20,6 +20,8 @@ final class QuickStart {
     private static final List<String> KEYS =
             List.of("Tab · Shift+Tab", "Enter · Space", "Esc", "Ctrl+Z · Ctrl+Y", "↑ ↓");
 
+    private static final int ON_FIRST_PAGE = 4;
+
     private final PaperWords paper = new PaperWords();
 
     Document of(Role role, Language language) {
@@ -27,7 +29,8 @@ final class QuickStart {
         var title = words.say(word(role) + ".title");
         var facts = new Facts(title.words(), language, List.of(language), List.of(), null, null);
         var parts = List.of(
-                part(words, title, language, doing(role, words)), part(words, title, language, knowing(role, words)));
+                part(words, title, paper.text(language, "page", 1, 2), doing(role, words)),
+                part(words, title, paper.text(language, "page", 2, 2), knowing(role, words)));
         return new Document(facts, new Flow(parts));
     }
 
@@ -35,18 +38,18 @@ final class QuickStart {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private Part part(QuickStartWords words, Text title, Language language, List<Block> blocks) {
+    private static Part part(QuickStartWords words, Text title, Text page, List<Block> blocks) {
         var foot = words.has("draft") ? List.of(title, words.say("draft")) : List.of(title);
-        return new Part(PartKind.GUIDE, words.say("head"), foot, List.of(paper.text(language, "page")), blocks);
+        return new Part(PartKind.GUIDE, words.say("head"), foot, List.of(page), blocks);
     }
 
     private static List<String> sections(Role role) {
         return switch (role) {
-            case TEACHER -> List.of("in", "lesson", "fit", "print");
-            case AUTHOR -> List.of("in", "activity", "book", "publish");
-            case REVIEWER -> List.of("in", "review", "publish", "print");
-            case SCHOOL_HEAD -> List.of("in", "invite", "lesson", "print");
-            case ADMINISTRATOR -> List.of("in", "invite", "people", "keep");
+            case TEACHER -> List.of("in", "lesson", "fit", "print", "set");
+            case AUTHOR -> List.of("in", "activity", "book", "publish", "tongues");
+            case REVIEWER -> List.of("in", "review", "publish", "print", "tongues");
+            case SCHOOL_HEAD -> List.of("in", "invite", "lesson", "print", "fit");
+            case ADMINISTRATOR -> List.of("in", "invite", "people", "keep", "publish");
         };
     }
 
@@ -54,17 +57,18 @@ final class QuickStart {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(1, words.say(word(role) + ".title")));
         blocks.add(new Block.Teaser(words.say(word(role) + ".teaser")));
-        for (var section : sections(role)) {
-            var steps = words.list(section);
-            blocks.add(new Block.Heading(2, words.say(section + ".title")));
-            blocks.add(new Block.Items(words.numbers(steps.size()), steps));
+        for (var section : sections(role).subList(0, ON_FIRST_PAGE)) {
+            blocks.add(steps(section, words));
         }
         return blocks;
     }
 
     private static List<Block> knowing(Role role, QuickStartWords words) {
         var care = words.list("care").stream().<Block>map(Block.Paragraph::new).toList();
-        return List.of(
+        var more = sections(role).subList(ON_FIRST_PAGE, sections(role).size());
+        var blocks = new ArrayList<>(
+                more.stream().map(section -> steps(section, words)).toList());
+        blocks.addAll(List.of(
                 new Block.CareBox(words.say("care.title"), care),
                 new Block.Heading(2, words.say("tips.title")),
                 new Block.Items(List.of(), words.list("tips")),
@@ -72,7 +76,12 @@ final class QuickStart {
                         List.of(keys(words)),
                         List.of(new Block.Checklist(words.say("try.title"), words.list(word(role) + ".try")))),
                 new Block.Heading(2, words.say("trouble.title")),
-                new Block.Items(List.of(), words.list("trouble")));
+                new Block.Items(List.of(), words.list("trouble"))));
+        return blocks;
+    }
+
+    private static Block steps(String section, QuickStartWords words) {
+        return new Block.Aims(words.say(section + ".title"), words.steps(section));
     }
 
     private static Block keys(QuickStartWords words) {

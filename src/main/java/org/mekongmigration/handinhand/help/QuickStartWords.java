@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Digits;
 import org.mekongmigration.handinhand.language.Language;
@@ -49,12 +50,12 @@ final class QuickStartWords {
         return all;
     }
 
-    /** "1." and so on, in the digits of the language. */
-    List<Text> numbers(int count) {
-        var numbers = new ArrayList<Text>();
-        for (int at = 1; at <= count; at++) {
-            numbers.add(Text.plain(language, Digits.of(language, at) + "."));
+    /** The same, each with its number in the digits of the language. */
+    List<Block.Aim> steps(String key) {
+        var steps = new ArrayList<Block.Aim>();
+        for (var words : list(key)) {
+            steps.add(new Block.Aim(Text.plain(language, Digits.of(language, steps.size() + 1)), words));
         }
-        return numbers;
+        return steps;
     }
 }

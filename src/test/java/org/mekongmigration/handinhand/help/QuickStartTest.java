@@ -33,7 +33,7 @@ class QuickStartTest {
     void standsOnTwoPagesAndKeepsToTheStandards(Role role, Language language) throws IOException {
         var pages = quickStarts.pages(role, language);
         assertThat(pages.findings()).isEmpty();
-        assertThat(pages.pages()).hasSize(2);
+        assertThat(pages.pages().size()).isEqualTo(2);
         assertThat(VeraPdf.failures(quickStarts.pdf(role, language))).isEmpty();
     }
 
