@@ -69,6 +69,7 @@ class PlanJourneyIT {
     }
 
     private static void add(Page page, String activity) {
+        page.getByLabel("Search activities and words").fill(activity);
         button(page, "Add “" + activity + "” to the lesson").click();
         page.locator("lesson-river").getByText(activity).first().waitFor();
     }
