@@ -55,7 +55,7 @@ class PackEditor extends Composite<Div> {
         desk = new Desk<>(workshop.authoring(), opened, LessonPack.class, bar.saved());
         var notices = new OtherTextNotices(desk, workshop.otherTexts());
         var fields = new PlaceFields<>(desk, workshop.person().id().value(), notices::at);
-        var print = new Button(getTranslation("lessonplan.print"), Glyph.PRINT.icon(), click -> print());
+        var print = new Button(getTranslation("lessonplan.pack.print"), Glyph.PRINT.icon(), click -> print());
         print.addThemeVariants(ButtonVariant.PRIMARY);
         var redo = EditorParts.redo(desk, this);
         redo.addClassName("not-on-phone");

@@ -30,7 +30,7 @@ class PackReading extends Composite<Main> {
         var shown = Shown.of(pack.title(), wished);
         title = shown.isEmpty() ? getTranslation("lessonplan.untitled") : shown.text();
         var print = new Button(
-                getTranslation("lessonplan.print"),
+                getTranslation("lessonplan.pack.print"),
                 Glyph.PRINT.icon(),
                 click -> print(press, pack, found.work(), this));
         print.addThemeVariants(ButtonVariant.PRIMARY);

@@ -15,7 +15,10 @@ class PlanWays extends Div {
     PlanWays(List<LessonTemplate> templates, Consumer<Optional<LessonTemplate>> begin) {
         addClassName("plan-ways");
         templates.forEach(it -> add(way(it, begin)));
-        add(empty(begin));
+        // a set has a button of its own to begin with nothing
+        if (templates.isEmpty() || !templates.stream().allMatch(LessonTemplate::isSet)) {
+            add(empty(begin));
+        }
     }
 
     private NativeButton way(LessonTemplate template, Consumer<Optional<LessonTemplate>> begin) {
