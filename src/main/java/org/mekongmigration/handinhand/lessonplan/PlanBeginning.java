@@ -72,6 +72,28 @@ public class PlanBeginning {
                 .work();
     }
 
+    /** A set of her own with a copy of each of its lessons, so that all of it is hers to change; what is gone is left out. */
+    public WorkFacts copyPack(WorkId id) {
+        var pack = shelf.latest(id).content(LessonPack.class);
+        var plans = new ArrayList<PackedPlan>();
+        for (var packed : pack.plans()) {
+            if (shelf.find(packed.plan()).isPresent()) {
+                plans.add(new PackedPlan(
+                        packed.id(), authoring.copy(packed.plan()).id(), null));
+            }
+        }
+        return authoring
+                .create(new LessonPack(
+                        WorkAuthoring.freshId(),
+                        pack.languages(),
+                        pack.title(),
+                        pack.teaser(),
+                        plans,
+                        pack.licence(),
+                        pack.makers()))
+                .work();
+    }
+
     private WorkFacts beginSet(LessonTemplate template, Language language) {
         var plans = new ArrayList<PackedPlan>();
         for (var lesson : template.lessons()) {

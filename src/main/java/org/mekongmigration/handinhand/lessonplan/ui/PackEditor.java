@@ -132,6 +132,7 @@ class PackEditor extends Composite<Div> {
         if (found.isPresent()) {
             var plan = found.get().content(LessonPlan.class);
             var link = new Anchor(LessonPlanRoutes.builder(packed.plan()), name);
+            link.getElement().setAttribute("router-link", true);
             row.add(link);
             var minutes = plan.schoolClass().minutes();
             if (minutes != null) {

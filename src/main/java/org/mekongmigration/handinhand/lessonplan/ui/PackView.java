@@ -37,6 +37,7 @@ class PackView extends Composite<Div> implements BeforeEnterObserver, BeforeLeav
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
+        editor = null;
         try {
             var found = workshop.shelf().latest(WorkAddress.of(event));
             if (found.work().kind() != Kind.LESSON_PACK) {
@@ -48,7 +49,7 @@ class PackView extends Composite<Div> implements BeforeEnterObserver, BeforeLeav
                 title = editor.title();
                 getContent().add(editor);
             } else {
-                var reading = new PackReading(workshop.press(), found);
+                var reading = new PackReading(workshop, found);
                 title = reading.title();
                 getContent().add(reading);
             }

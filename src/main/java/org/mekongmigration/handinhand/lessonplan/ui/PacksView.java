@@ -11,15 +11,14 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mekongmigration.handinhand.content.Kind;
-import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.HelpTopic;
-import org.mekongmigration.handinhand.design.KindCard;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
 import org.mekongmigration.handinhand.work.WorkCard;
@@ -41,11 +40,18 @@ class PacksView extends Main implements HasDynamicTitle {
         addClassNames("page", "plans");
         var begin = new Button(getTranslation("lessonplan.pack.new"), Glyph.PLUS.icon(), click -> beginEmpty());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
-        var head = new Div(new H1(getTranslation("lessonplan.packs.title")), begin);
+        var back = new RouterLink(getTranslation("lessonplan.list.title"), PlansView.class);
+        back.addClassName("crumb");
+        var head = new Div(
+                back,
+                new H1(getTranslation("lessonplan.packs.title")),
+                begin,
+                new Paragraph(getTranslation("lessonplan.packs.what")));
         head.addClassName("page-head");
-        add(head, new Paragraph(getTranslation("lessonplan.packs.what")));
+        add(head);
         cards("lessonplan.packs.mine", workshop.shelf().mine(PACKS, "", 0, PAGE));
         cards("lessonplan.packs.school", workshop.shelf().ofMySchool(PACKS, "", 0, PAGE));
+        add(new ReadyPacks(workshop));
         var sets = workshop.beginning().templates().stream()
                 .filter(LessonTemplate::isSet)
                 .toList();
@@ -60,19 +66,8 @@ class PacksView extends Main implements HasDynamicTitle {
         }
         var cards = new Div();
         cards.addClassName("plan-cards");
-        packs.forEach(it -> cards.add(card(it)));
+        packs.forEach(it -> cards.add(new PackCard(workshop, it)));
         add(new H2(getTranslation(heading)), cards);
-    }
-
-    private KindCard card(WorkCard pack) {
-        var screen = ScreenLanguage.of(this);
-        var title = Shown.of(pack.title(), List.of(screen));
-        var words = title.isEmpty() ? getTranslation("lessonplan.untitled") : title.text();
-        var card = new KindCard(Colour.RIVER, words, title.language(), LessonPlanRoutes.of(pack.work()));
-        if (!pack.rights().edit()) {
-            pack.owner().ifPresent(it -> card.line(getTranslation("lessonplan.list.by", it), screen));
-        }
-        return card;
     }
 
     private void begin(Optional<LessonTemplate> template) {

@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.lessonplan.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.mekongmigration.handinhand.account.Person;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.lessonplan.Placing;
 import org.mekongmigration.handinhand.lessonplan.PlanBeginning;
 import org.mekongmigration.handinhand.search.WorkSearch;
@@ -100,8 +102,9 @@ class PlanWorkshop {
             }
             return Optional.of(opened);
         } catch (WorkRejected e) {
-            if (e.reason() == WorkRejected.Reason.NOT_ALLOWED
-                    && shelf.latest(id).work().kind() == Kind.LESSON_PLAN) {
+            if (shelf.find(id)
+                    .filter(it -> it.work().kind() == Kind.LESSON_PLAN)
+                    .isPresent()) {
                 return Optional.empty();
             }
             throw e;
@@ -110,5 +113,10 @@ class PlanWorkshop {
 
     PlanBeginning beginning() {
         return beginning;
+    }
+
+    /** Copies a set with its lessons, and goes there. */
+    void copyPack(WorkId pack) {
+        UI.getCurrent().navigate(LessonPlanRoutes.of(beginning.copyPack(pack)));
     }
 }

@@ -60,7 +60,7 @@ class PlansView extends Main implements HasDynamicTitle {
         var sets = new RouterLink(getTranslation("lessonplan.packs.title"), PacksView.class);
         var head = new Div(new H1(getTranslation("lessonplan.list.title")), sets, words, begin);
         head.addClassName("page-head");
-        add(head, mine, school);
+        add(head, mine, school, new ReadyPacks(workshop));
         show();
     }
 

@@ -2,9 +2,12 @@ package org.mekongmigration.handinhand.lessonplan.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.edition.Printing.Printed;
 import org.mekongmigration.handinhand.lessonplan.GatheredMaterial;
@@ -13,27 +16,49 @@ import org.mekongmigration.handinhand.lessonplan.Lesson;
 /** How much paper the chosen parts take for this class. */
 class PrintBudget extends Div {
 
-    private final Lesson lesson;
+    private final List<Lesson> lessons;
 
     PrintBudget(Lesson lesson) {
-        this.lesson = lesson;
+        this(List.of(lesson));
+    }
+
+    /** @param lessons that share their materials */
+    PrintBudget(List<Lesson> lessons) {
+        this.lessons = List.copyOf(lessons);
         addClassName("print-budget");
         getElement().setAttribute("role", "status");
     }
 
     void show(Map<PackPart, Printed> printed) {
+        show(printed.keySet(), pages(printed, PackPart.GUIDE) + pages(printed, PackPart.ANSWERS));
+    }
+
+    /** @param own pages that only the teacher has */
+    void show(Set<PackPart> printed, int own) {
         removeAll();
-        var pupils = lesson.plan().schoolClass().pupils();
+        var pupils = pupils();
         if (pupils == null) {
             add(new Span(getTranslation("lessonplan.print.budget.open")));
             return;
         }
-        var cards = printed.containsKey(PackPart.CARDS) ? sheets(GatheredMaterial::isCut) : 0;
-        var handouts = printed.containsKey(PackPart.HANDOUTS) ? sheets(it -> !it.isCut()) : 0;
-        var own = pages(printed, PackPart.GUIDE) + pages(printed, PackPart.ANSWERS);
+        var cards = printed.contains(PackPart.CARDS) ? sheets(GatheredMaterial::isCut) : 0;
+        var handouts = printed.contains(PackPart.HANDOUTS) ? sheets(it -> !it.isCut()) : 0;
         var all = new Span(getTranslation("lessonplan.print.budget", cards + handouts + own, pupils));
         all.addClassName("all");
         add(all, new Span(getTranslation("lessonplan.print.budget.parts", own, cards, handouts)));
+    }
+
+    /** Of the largest class; absent while one of them is not counted. */
+    private @Nullable Integer pupils() {
+        int most = 0;
+        for (var lesson : lessons) {
+            var pupils = lesson.plan().schoolClass().pupils();
+            if (pupils == null) {
+                return null;
+            }
+            most = Math.max(most, pupils);
+        }
+        return most;
     }
 
     private static int pages(Map<PackPart, Printed> printed, PackPart part) {
@@ -42,7 +67,7 @@ class PrintBudget extends Div {
     }
 
     private int sheets(Predicate<GatheredMaterial> which) {
-        return GatheredMaterial.of(lesson).stream()
+        return GatheredMaterial.of(lessons).stream()
                 .filter(which)
                 .map(GatheredMaterial::sheets)
                 .filter(Objects::nonNull)

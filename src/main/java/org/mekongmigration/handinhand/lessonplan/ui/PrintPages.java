@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import org.mekongmigration.handinhand.design.LanguageName;
+import org.mekongmigration.handinhand.design.Skeleton;
 import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.edition.Printing.Printed;
 import org.mekongmigration.handinhand.language.Language;
@@ -38,6 +39,14 @@ class PrintPages extends Div {
             add(new Paragraph(getTranslation("lessonplan.print.nothing")));
         }
         printed.forEach((part, pages) -> add(part(part, pages, choice)));
+    }
+
+    /** What is wanted is being laid out. */
+    void laying() {
+        removeAll();
+        var says = new Paragraph(getTranslation("lessonplan.print.laying"));
+        says.getElement().setAttribute("role", "status");
+        add(says, new Skeleton(6));
     }
 
     /** All pages in one row, where they are numbered through. */
