@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.mekongmigration.handinhand.portable.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -13,6 +14,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts Hand in Hand: the web application, or one command and nothing of the web. */
 @SpringBootApplication
 public class HandInHand {
+
+    private static final String OF_THE_SCREENS =
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
 
     private static final int INPUT_AT_FAULT = 1;
     private static final int CALL_AT_FAULT = 2;
@@ -53,6 +57,12 @@ public class HandInHand {
     private static SpringApplication application(WebApplicationType type) {
         var application = new SpringApplication(HandInHand.class);
         application.setWebApplicationType(type);
+        if (type
+                == WebApplicationType
+                        .NONE) { // what serves pages cannot start without a server, and a command needs none of it
+            application.setLazyInitialization(true);
+            application.setDefaultProperties(Map.of("spring.autoconfigure.exclude", OF_THE_SCREENS));
+        }
         application.addListeners(new StartConditions());
         return application;
     }

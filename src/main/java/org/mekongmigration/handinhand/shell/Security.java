@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.shell;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.mekongmigration.handinhand.account.AccountRoutes;
 import org.mekongmigration.handinhand.account.TooManyFailures;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -12,6 +13,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may come in at all. What a person may do with a work, the services say. */
+@ConditionalOnWebApplication // commands have no door
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class Security {
