@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.search;
 import java.time.Clock;
 import java.util.List;
 import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.work.WorkBinned;
 import org.mekongmigration.handinhand.work.WorkChanged;
 import org.mekongmigration.handinhand.work.WorkRemoved;
 import org.springframework.context.event.EventListener;
@@ -33,6 +34,11 @@ class Indexing {
     @EventListener
     void on(WorkRemoved removed) {
         entries.findById(removed.work().value()).ifPresent(entries::delete);
+    }
+
+    @EventListener
+    void on(WorkBinned binned) {
+        entries.findById(binned.work().value()).ifPresent(entries::delete);
     }
 
     private SearchFacts.Facts known(Content content) {

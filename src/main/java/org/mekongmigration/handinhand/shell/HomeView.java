@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.shell;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -23,7 +24,9 @@ import org.mekongmigration.handinhand.design.EmptyState;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.lessonplan.PlanBeginning;
+import org.mekongmigration.handinhand.work.WorkBin;
 import org.mekongmigration.handinhand.work.WorkCard;
+import org.mekongmigration.handinhand.work.WorkRoutes;
 import org.mekongmigration.handinhand.work.WorkShelf;
 
 /** My plans, packs and books, last touched first, found by title; and ways to begin a lesson. */
@@ -36,18 +39,20 @@ class HomeView extends Main implements HasDynamicTitle {
     private static final Set<Kind> KINDS = Set.of(Kind.LESSON_PLAN, Kind.LESSON_PACK, Kind.STORYBOOK);
 
     private final WorkShelf shelf;
+    private final WorkBin bin;
     private final Clock clock;
     private final H1 greeting = new H1();
     private final TextField search = new TextField();
     private final Div works = new Div();
     private final String name;
 
-    HomeView(WorkShelf shelf, PlanBeginning beginning, SignedIn signedIn, Clock clock) {
+    HomeView(WorkShelf shelf, WorkBin bin, PlanBeginning beginning, SignedIn signedIn, Clock clock) {
         this.shelf = shelf;
+        this.bin = bin;
         this.clock = clock;
         this.name = signedIn.require().name();
         addClassNames("page", "home");
-        var first = shelf.mine(KINDS, "", 0, 1);
+        var first = shelf.toEdit(KINDS, "", 0, 1);
         if (first.isEmpty()) {
             add(
                     new EmptyState(
@@ -56,13 +61,14 @@ class HomeView extends Main implements HasDynamicTitle {
                                     getTranslation("shell.home.empty.text"))
                             .asPage(),
                     new BeginLesson(beginning),
-                    privacy());
+                    privacy(),
+                    binned());
             addClassName("empty");
         } else {
             var head = new Div(greeting, new Paragraph(getTranslation("shell.home.sentence")));
             head.addClassName("page-head");
             var mine = new H2(getTranslation("shell.home.mine"));
-            add(head, found(), mine, works, new BeginLesson(beginning), privacy());
+            add(head, found(), mine, works, new BeginLesson(beginning), privacy(), binned());
         }
     }
 
@@ -75,6 +81,13 @@ class HomeView extends Main implements HasDynamicTitle {
         search.addValueChangeListener(change -> refresh());
         search.addClassName("page-search");
         return search;
+    }
+
+    private Anchor binned() {
+        var link = new Anchor(WorkRoutes.BIN, getTranslation("shell.home.bin"));
+        link.getElement().setAttribute("router-link", true);
+        link.addClassName("small-text");
+        return link;
     }
 
     private Paragraph privacy() {
@@ -93,11 +106,11 @@ class HomeView extends Main implements HasDynamicTitle {
 
     private void refresh() {
         works.removeAll();
-        works.add(new OwnWorks(this::page, search.isEmpty()));
+        works.add(new OwnWorks(this::page, search.isEmpty(), bin::put));
     }
 
     private List<WorkCard> page(int number) {
-        return shelf.mine(KINDS, search.getValue().strip(), number, OwnWorks.PAGE);
+        return shelf.toEdit(KINDS, search.getValue().strip(), number, OwnWorks.PAGE);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.mekongmigration.handinhand.design.ScreenLanguage;
 import org.mekongmigration.handinhand.design.ShownTime;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.WorkCard;
+import org.mekongmigration.handinhand.work.ui.ThrowingAway;
 
 /** A plan, set of lessons or book of mine, and when I touched it last. */
 class OwnWorkCard extends KindCard {
@@ -20,11 +21,12 @@ class OwnWorkCard extends KindCard {
     private final String address;
     private final String title;
 
-    OwnWorkCard(WorkCard card) {
-        this(card, Titled.of(card.title()));
+    /** @param bin throws away what is hers */
+    OwnWorkCard(WorkCard card, ThrowingAway.Bin bin) {
+        this(card, Titled.of(card.title()), bin);
     }
 
-    private OwnWorkCard(WorkCard card, Titled titled) {
+    private OwnWorkCard(WorkCard card, Titled titled, ThrowingAway.Bin bin) {
         super(colour(card.work().kind()), titled.text(), titled.language(), WorkAddress.of(card.work()));
         title = titled.text();
         kind = switch (card.work().kind()) {
@@ -40,6 +42,12 @@ class OwnWorkCard extends KindCard {
             pills(new Pill(getTranslation("shell.home.published"), Colour.PLAIN));
         }
         line(getTranslation("shell.home.touched", touched(card)), screen());
+        if (!card.rights().own()) {
+            card.owner().ifPresent(owner -> line(getTranslation("shell.home.of", owner), screen()));
+        }
+        if (ThrowingAway.isOffered(card.work(), card.rights())) {
+            actions(ThrowingAway.button(card.work().id(), title, bin, this));
+        }
     }
 
     String title() {

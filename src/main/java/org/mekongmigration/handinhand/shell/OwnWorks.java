@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.mekongmigration.handinhand.work.WorkCard;
+import org.mekongmigration.handinhand.work.ui.ThrowingAway;
 
 /** My works page by page; the one touched last stands first and large. */
 class OwnWorks extends Div {
@@ -13,13 +14,15 @@ class OwnWorks extends Div {
     static final int PAGE = 12;
 
     private final IntFunction<List<WorkCard>> pages;
+    private final ThrowingAway.Bin bin;
     private final Div cards = new Div();
     private final Button more = new Button(getTranslation("shell.home.more"), click -> show());
     private int next;
 
     /** @param continuing whether the first one is where the person left off */
-    OwnWorks(IntFunction<List<WorkCard>> pages, boolean continuing) {
+    OwnWorks(IntFunction<List<WorkCard>> pages, boolean continuing, ThrowingAway.Bin bin) {
         this.pages = pages;
+        this.bin = bin;
         addClassName("own-works");
         cards.addClassName("recent");
         add(cards, more);
@@ -34,7 +37,7 @@ class OwnWorks extends Div {
 
     private void show() {
         var found = pages.apply(next++);
-        found.forEach(work -> cards.add(new OwnWorkCard(work)));
+        found.forEach(work -> cards.add(new OwnWorkCard(work, bin)));
         more.setVisible(found.size() == PAGE);
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class Access {
 
     private final Works works;
+    private final NamedColleagues named;
     private final SignedIn signedIn;
 
-    Access(Works works, SignedIn signedIn) {
+    Access(Works works, NamedColleagues named, SignedIn signedIn) {
         this.works = works;
+        this.named = named;
         this.signedIn = signedIn;
     }
 
@@ -23,14 +25,29 @@ class Access {
     }
 
     WorkRights rights(Work work) {
-        return Rights.of(person(), work.facts());
+        return rights(person(), work);
+    }
+
+    /** Nobody has any right to what lies in the bin; its owner sees it there. */
+    WorkRights rights(Person person, Work work) {
+        if (work.binnedAt().isPresent()) {
+            return WorkRights.NONE;
+        }
+        var facts = work.facts();
+        var rights = Rights.of(person, facts);
+        var letEdit = !rights.edit()
+                && Rights.isShared(work.kind())
+                && Rights.isColleague(person, facts)
+                && named.existsById(
+                        new NamedColleague.Id(work.id().value(), person.id().value()));
+        return letEdit ? rights.withEdit() : rights;
     }
 
     /** A work whose newest state and history she may read. */
     Work readable(WorkId id) {
         var person = person();
         return works.findById(id.value())
-                .filter(work -> Rights.of(person, work.facts()).read())
+                .filter(work -> rights(person, work).read())
                 .orElseThrow(() -> new WorkRejected(Reason.NOT_THERE));
     }
 

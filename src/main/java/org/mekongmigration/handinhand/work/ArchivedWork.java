@@ -28,7 +28,13 @@ public record ArchivedWork(
         long draftCounter,
         List<OneRevision> revisions,
         List<OneDraft> drafts,
-        List<OtherText> otherTexts) {
+        List<OtherText> otherTexts,
+        @Nullable Instant binnedAt,
+        @Nullable Instant goneAt,
+        List<Named> colleagues) {
+
+    /** Somebody whom the owner lets edit the work. */
+    public record Named(String colleague, Instant namedAt) {}
 
     /** A revision without its content. */
     public record OneRevision(

@@ -65,6 +65,7 @@ class Removing {
     private void waiting(WorkId id) {
         bulk("delete from KeptText k where k.work = :work", id);
         bulk("delete from Draft d where d.id.work = :work", id);
+        bulk("delete from NamedColleague n where n.id.work = :work", id);
     }
 
     private void bulk(String delete, WorkId id) {

@@ -51,6 +51,7 @@ class RestedDrafts {
 
     private void keep(Draft.Id rested, Instant before) {
         works.lock(rested.work())
+                .filter(work -> work.binnedAt().isEmpty())
                 .filter(work -> drafts.findById(rested)
                         .filter(draft -> draft.savedAt().isBefore(before)) // she may have typed on meanwhile
                         .isPresent())

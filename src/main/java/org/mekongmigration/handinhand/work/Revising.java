@@ -85,7 +85,11 @@ class Revising {
         return contents.read(revision(work.id(), work.head()).content());
     }
 
+    /** Of what lies in the bin, nothing is told. */
     void tell(Work work) {
+        if (work.binnedAt().isPresent()) {
+            return;
+        }
         var shown = revision(work.id(), work.published().orElse(work.head()));
         events.publishEvent(new WorkChanged(work.facts(), contents.read(shown.content())));
     }

@@ -15,6 +15,8 @@ final class Rights {
     private static final Set<Kind> OF_TEACHERS = EnumSet.of(Kind.LESSON_PLAN, Kind.LESSON_PACK, Kind.ACTIVITY);
     private static final Set<Kind> PUBLISHED = EnumSet.complementOf(EnumSet.of(Kind.LESSON_PLAN, Kind.LESSON_PACK));
 
+    private static final Set<Kind> SHARED = EnumSet.of(Kind.LESSON_PLAN, Kind.LESSON_PACK);
+
     private Rights() {}
 
     /** Teachers and heads make plans, packs and activities; books, terms and templates are the work of authors. */
@@ -26,13 +28,22 @@ final class Rights {
         return PUBLISHED.contains(kind);
     }
 
+    /** Plans and sets of lessons: their owner may let colleagues of her school edit them. */
+    static boolean isShared(Kind kind) {
+        return SHARED.contains(kind);
+    }
+
+    static boolean isColleague(Person person, WorkFacts work) {
+        return work.school().isPresent() && work.school().equals(person.school());
+    }
+
     static WorkRights of(Person person, WorkFacts work) {
         var own = work.owner().filter(person.id()::equals).isPresent();
-        var colleague = work.school().isPresent() && work.school().equals(person.school());
+        var colleague = isColleague(person, work);
         var edit = own || work.network() && person.role().implies(Role.AUTHOR);
         var publish = isPublished(work.kind())
                 && (person.role().implies(Role.REVIEWER)
                         || work.network() && person.role().implies(Role.AUTHOR));
-        return new WorkRights(edit || publish || colleague, edit, publish);
+        return new WorkRights(edit || publish || colleague, edit, publish, own);
     }
 }

@@ -45,6 +45,11 @@ class Work {
 
     private Instant touchedAt;
 
+    private @Nullable Instant binnedAt;
+
+    /** When it left the bin for good; it is still there for those who use it. */
+    private @Nullable Instant goneAt;
+
     /** Counts every draft that was saved, so that no two states of drafts share a number. */
     private long draftCounter;
 
@@ -71,13 +76,16 @@ class Work {
         this.head = archived.head();
         this.published = archived.published();
         this.draftCounter = archived.draftCounter();
+        this.binnedAt = archived.binnedAt();
+        this.goneAt = archived.goneAt();
         touch(Titles.of(archived.localizedTitle()), archived.touchedAt());
     }
 
     ArchivedWork archived(
             List<ArchivedWork.OneRevision> revisions,
             List<ArchivedWork.OneDraft> drafts,
-            List<ArchivedWork.OtherText> otherTexts) {
+            List<ArchivedWork.OtherText> otherTexts,
+            List<ArchivedWork.Named> colleagues) {
         return new ArchivedWork(
                 id,
                 kind,
@@ -91,7 +99,10 @@ class Work {
                 draftCounter,
                 revisions,
                 drafts,
-                otherTexts);
+                otherTexts,
+                binnedAt,
+                goneAt,
+                colleagues);
     }
 
     WorkId id() {
@@ -154,6 +165,26 @@ class Work {
         school = null;
         published = null;
         head = newHead;
+    }
+
+    Optional<Instant> binnedAt() {
+        return Optional.ofNullable(binnedAt);
+    }
+
+    boolean gone() {
+        return goneAt != null;
+    }
+
+    void bin(Instant now) {
+        binnedAt = now;
+    }
+
+    void takeFromBin() {
+        binnedAt = null;
+    }
+
+    void go(Instant now) {
+        goneAt = now;
     }
 
     void touch(Titles titles, Instant now) {

@@ -17,6 +17,7 @@ public class WorkArchive {
     private final Revisions revisions;
     private final Drafts drafts;
     private final KeptTexts keptTexts;
+    private final NamedColleagues named;
     private final WorkContents contents;
     private final EntityManager entities;
 
@@ -25,12 +26,14 @@ public class WorkArchive {
             Revisions revisions,
             Drafts drafts,
             KeptTexts keptTexts,
+            NamedColleagues named,
             WorkContents contents,
             EntityManager entities) {
         this.works = works;
         this.revisions = revisions;
         this.drafts = drafts;
         this.keptTexts = keptTexts;
+        this.named = named;
         this.contents = contents;
         this.entities = entities;
     }
@@ -66,7 +69,10 @@ public class WorkArchive {
         var others = keptTexts.findByWorkOrderById(id).stream()
                 .map(KeptText::archived)
                 .toList();
-        var archived = work.archived(kept, mine.stream().map(Draft::archived).toList(), others);
+        var colleagues = named.findByIdWorkOrderByIdColleague(id).stream()
+                .map(NamedColleague::archived)
+                .toList();
+        var archived = work.archived(kept, mine.stream().map(Draft::archived).toList(), others, colleagues);
         entities.clear();
         return archived;
     }
@@ -97,6 +103,7 @@ public class WorkArchive {
                     new Draft(id, new AccountId(one.author()), one.base(), one.counter(), one.savedAt(), json));
         }
         archived.otherTexts().forEach(text -> entities.persist(new KeptText(id, text)));
+        archived.colleagues().forEach(colleague -> entities.persist(new NamedColleague(id, colleague)));
         entities.flush();
         entities.clear();
     }

@@ -25,6 +25,8 @@ public class WorkAuthoring {
     private final Revising revising;
     private final WorkContents contents;
     private final WorkShelf shelf;
+    private final WorkBin bin;
+    private final WorkPresence presence;
     private final Clock clock;
 
     WorkAuthoring(
@@ -34,6 +36,8 @@ public class WorkAuthoring {
             Revising revising,
             WorkContents contents,
             WorkShelf shelf,
+            WorkBin bin,
+            WorkPresence presence,
             Clock clock) {
         this.works = works;
         this.access = access;
@@ -41,6 +45,8 @@ public class WorkAuthoring {
         this.revising = revising;
         this.contents = contents;
         this.shelf = shelf;
+        this.bin = bin;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -83,6 +89,20 @@ public class WorkAuthoring {
             throw new WorkRejected(Reason.NOT_ALLOWED);
         }
         return drafting.opened(work);
+    }
+
+    /** She has the work open in an editor, until the tab is left. */
+    @Transactional(readOnly = true)
+    public WorkPresence.Tab arrive(WorkId id) {
+        if (!access.rights(access.readable(id)).edit()) {
+            throw new WorkRejected(Reason.NOT_ALLOWED);
+        }
+        return presence.arrive(id, access.person());
+    }
+
+    /** Throws a work of her own into the bin. */
+    public void throwAway(WorkId id) {
+        bin.put(id);
     }
 
     /**

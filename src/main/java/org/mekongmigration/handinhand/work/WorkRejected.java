@@ -26,6 +26,8 @@ public class WorkRejected extends RuntimeException {
         FINDINGS,
         /** The place of the other text is no longer in the work. */
         PLACE_GONE,
+        /** What everybody sees has to be taken back before it is thrown away. */
+        STILL_PUBLISHED,
         /** The change hangs together with others: without them the work would be no possible work. */
         CHANGE_NOT_ALONE
     }

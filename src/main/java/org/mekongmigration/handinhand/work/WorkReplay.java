@@ -21,7 +21,7 @@ public class WorkReplay {
 
     @Transactional(readOnly = true)
     public long count() {
-        return works.count();
+        return works.countByBinnedAtIsNull();
     }
 
     /**

@@ -47,6 +47,17 @@ public class WorkShelf {
                 works.ofOwner(access.person().id().value(), kinds, pattern(titleWords), PageRequest.of(page, size)));
     }
 
+    /** Her own works and those that colleagues let her edit, last touched first. */
+    public List<WorkCard> toEdit(Set<Kind> kinds, String titleWords, int page, int size) {
+        var person = access.person();
+        return cards(works.toEdit(
+                person.id().value(),
+                person.school().map(SchoolId::value).orElse(null),
+                kinds,
+                pattern(titleWords),
+                PageRequest.of(page, size)));
+    }
+
     /** What colleagues of her school have made, last touched first. */
     public List<WorkCard> ofMySchool(Set<Kind> kinds, String titleWords, int page, int size) {
         var person = access.person();
@@ -88,7 +99,7 @@ public class WorkShelf {
     public Optional<Shelved> find(WorkId id) {
         var person = access.person();
         return works.findById(id.value()).flatMap(work -> {
-            var number = Rights.of(person, work.facts()).read() ? Optional.of(work.head()) : work.published();
+            var number = readsAll(person, work) ? Optional.of(work.head()) : work.published();
             return number.map(found -> shelved(person, work, found));
         });
     }
@@ -106,7 +117,7 @@ public class WorkShelf {
         var person = access.person();
         return works.findById(id.value())
                 .filter(work -> revising.has(id, number))
-                .filter(work -> Rights.of(person, work.facts()).read()
+                .filter(work -> readsAll(person, work)
                         || revising.revision(id, number).everPublished()
                                 && (work.published().isPresent() || uses(person, id)))
                 .map(work -> shelved(person, work, number));
@@ -137,6 +148,13 @@ public class WorkShelf {
                 .or(() -> find(id));
     }
 
+    /** What lies in the bin stays readable for who uses it, as far as she could read it before. */
+    private boolean readsAll(Person person, Work work) {
+        return work.binnedAt().isEmpty()
+                ? access.rights(person, work).read()
+                : Rights.of(person, work.facts()).read() && uses(person, work.id());
+    }
+
     private boolean uses(Person person, WorkId id) {
         return works.usedBy(
                 person.id().value(), person.school().map(SchoolId::value).orElse(null), TargetKind.WORK, id.value());
@@ -145,14 +163,14 @@ public class WorkShelf {
     private Shelved shelved(Person person, Work work, int number) {
         var facts = work.facts();
         var content = contents.read(revising.revision(work.id(), number).content());
-        return new Shelved(facts, Rights.of(person, facts), number, content, owner(facts));
+        return new Shelved(facts, access.rights(person, work), number, content, owner(facts));
     }
 
     private List<WorkCard> cards(List<Work> found) {
         var person = access.person();
         return found.stream()
                 .map(work -> new WorkCard(
-                        work.facts(), Rights.of(person, work.facts()), Titles.read(work.title()), owner(work.facts())))
+                        work.facts(), access.rights(person, work), Titles.read(work.title()), owner(work.facts())))
                 .toList();
     }
 

@@ -58,6 +58,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
         bar.actions(
                 EditorParts.undo(saved, this),
                 redo,
+                EditorParts.colleagues(saved, workshop.colleagues(), this),
                 EditorParts.history(saved, workshop.history(), this),
                 printButton());
         frame = new EditorFrame(bar);

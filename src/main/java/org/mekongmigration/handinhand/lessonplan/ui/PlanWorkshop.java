@@ -15,6 +15,7 @@ import org.mekongmigration.handinhand.search.WorkSearch;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.OtherTexts;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkColleagues;
 import org.mekongmigration.handinhand.work.WorkHistory;
 import org.mekongmigration.handinhand.work.WorkRejected;
 import org.mekongmigration.handinhand.work.WorkShelf;
@@ -28,6 +29,7 @@ class PlanWorkshop {
     private final WorkShelf shelf;
     private final OtherTexts otherTexts;
     private final WorkHistory history;
+    private final WorkColleagues colleagues;
     private final WorkSearch search;
     private final PrintPress press;
     private final PlanBeginning beginning;
@@ -38,6 +40,7 @@ class PlanWorkshop {
             WorkShelf shelf,
             OtherTexts otherTexts,
             WorkHistory history,
+            WorkColleagues colleagues,
             WorkSearch search,
             PrintPress press,
             PlanBeginning beginning,
@@ -46,6 +49,7 @@ class PlanWorkshop {
         this.shelf = shelf;
         this.otherTexts = otherTexts;
         this.history = history;
+        this.colleagues = colleagues;
         this.search = search;
         this.press = press;
         this.beginning = beginning;
@@ -66,6 +70,10 @@ class PlanWorkshop {
 
     WorkHistory history() {
         return history;
+    }
+
+    WorkColleagues colleagues() {
+        return colleagues;
     }
 
     ActivityShelf.Finder finder() {

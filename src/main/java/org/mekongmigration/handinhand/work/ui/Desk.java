@@ -1,5 +1,7 @@
 package org.mekongmigration.handinhand.work.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -9,6 +11,7 @@ import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.design.SavedMark;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkPresence;
 import org.mekongmigration.handinhand.work.WorkRejected;
 
 /**
@@ -24,6 +27,8 @@ public class Desk<C extends Content> {
     private Opened opened;
     private Undo<C> undo;
     private boolean ended;
+    private WorkPresence.@Nullable Tab tab;
+    private @Nullable Registration beat;
 
     public Desk(WorkAuthoring authoring, Opened opened, Class<C> kind, SavedMark mark) {
         this.authoring = authoring;
@@ -32,6 +37,28 @@ public class Desk<C extends Content> {
         this.opened = opened;
         this.undo = Undo.startingAt(opened.content(kind));
         opened.savedAt().ifPresent(mark::saved);
+        mark.addAttachListener(attached -> arrive(attached.getUI()));
+        mark.addDetachListener(gone -> away());
+    }
+
+    /** The mark stands in the editor's bar: while it is there, the person is. */
+    private void arrive(UI ui) {
+        away();
+        var mine = authoring.arrive(opened.id());
+        tab = mine;
+        beat = ui.addHeartbeatListener(heard -> mine.stay());
+        mark.alsoHere(mine.others());
+    }
+
+    private void away() {
+        if (tab != null) {
+            tab.leave();
+            tab = null;
+        }
+        if (beat != null) {
+            beat.remove();
+            beat = null;
+        }
     }
 
     public C content() {
@@ -133,6 +160,9 @@ public class Desk<C extends Content> {
     }
 
     private void tell() {
+        if (tab != null) {
+            mark.alsoHere(tab.others());
+        }
         List.copyOf(listeners).forEach(Runnable::run);
     }
 }

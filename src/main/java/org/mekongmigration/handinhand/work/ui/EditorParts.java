@@ -6,6 +6,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.IconButton;
+import org.mekongmigration.handinhand.work.WorkColleagues;
 import org.mekongmigration.handinhand.work.WorkHistory;
 
 /** The buttons that every editor has in its bar. */
@@ -32,6 +33,17 @@ public final class EditorParts {
             desk.keep();
             new HistoryDialog(history, desk).open();
         });
+    }
+
+    /** Who else edits; only the owner of a plan or a set is asked. */
+    public static IconButton colleagues(Desk<?> desk, WorkColleagues colleagues, Component view) {
+        var button = new IconButton(
+                Glyph.PEOPLE,
+                view.getTranslation("work.colleagues"),
+                click -> new ColleaguesDialog(colleagues, desk.opened().id()).open());
+        button.setVisible(
+                desk.opened().rights().own() && desk.opened().work().school().isPresent());
+        return button;
     }
 
     private static void follow(Desk<?> desk, Runnable refresh) {

@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.work.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,6 +25,7 @@ import org.mekongmigration.handinhand.work.WorkRejected;
  * The kept versions of a work, newest first: each can be given a name and compared with now; an older one can be brought back,
  * as a new version.
  */
+@StyleSheet("look/work.css")
 public class HistoryDialog extends Dialog {
 
     private final WorkHistory history;

@@ -58,6 +58,9 @@ public class PublishActions extends Composite<Div> {
                                     ? new Pill(getTranslation("work.published.changed"), Colour.MARIGOLD)
                                     : new Pill(getTranslation("work.published"), Colour.RIVER));
         }
+        if (ThrowingAway.isOffered(work, desk.opened().rights())) {
+            getContent().add(ThrowingAway.button(work.id(), title(), authoring::throwAway, this));
+        }
         if (!desk.opened().rights().publish()) {
             return;
         }
@@ -72,6 +75,11 @@ public class PublishActions extends Composite<Div> {
             }
             getContent().add(publish);
         }
+    }
+
+    private String title() {
+        var content = desk.content();
+        return content.title().in(content.source()).orElse("");
     }
 
     private void publish() {
