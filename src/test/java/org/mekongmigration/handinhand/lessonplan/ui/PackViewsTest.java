@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -22,9 +24,14 @@ import org.mekongmigration.handinhand.account.Role;
 import org.mekongmigration.handinhand.account.SchoolId;
 import org.mekongmigration.handinhand.content.ContentFormat;
 import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.design.IconButton;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.LessonPack;
+import org.mekongmigration.handinhand.lessonplan.LessonPack.PackedPlan;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkCard;
 import org.mekongmigration.handinhand.work.WorkImporting;
 import org.mekongmigration.handinhand.work.WorkShelf;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,9 +41,13 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;${handinhand.h2-options}",
             "spring.datasource.password=",
+            // no shipped works: the tests bring in what they need, published
+            "handinhand.lesson-templates=src/test/resources/words",
             "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap"
         })
 class PackViewsTest extends SpringBrowserlessTest {
+
+    private static final WorkId READY = new WorkId("history-of-migration");
 
     @Autowired
     private WorkAuthoring authoring;
@@ -57,7 +68,13 @@ class PackViewsTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void shipped() throws Exception {
-        for (var name : List.of("four-lessons-on-one-theme")) {
+        for (var name : List.of(
+                "four-lessons-on-one-theme",
+                "history-of-migration",
+                "history-of-migration-1",
+                "history-of-migration-2",
+                "history-of-migration-3",
+                "history-of-migration-4")) {
             var file = Path.of("lesson-templates", name, "work.yaml");
             importing.install(format.read(name, Files.readAllBytes(file)).work(), true);
         }
@@ -93,6 +110,66 @@ class PackViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void addsAPlanMovesItAndTakesItOut() {
+        var other = authoring
+                .copy(new WorkId("history-of-migration-1"))
+                .content(LessonPlan.class)
+                .id();
+        var pack = begun();
+
+        add(other);
+        assertThat(plans(pack)).hasSize(5).last().isEqualTo(other);
+
+        icon("Move “The history of migration 1. What migration is” up").click();
+        assertThat(plans(pack).get(3)).isEqualTo(other);
+
+        icon("Take “The history of migration 1. What migration is” out of the set")
+                .click();
+        assertThat(plans(pack)).hasSize(4).doesNotContain(other);
+    }
+
+    @Test
+    void offersTheReadySetsAmongThePlansAndAmongTheSets() {
+        navigate(PacksView.class);
+        assertThat(text()).contains("The history of migration").contains("4 lessons");
+
+        navigate(PlansView.class);
+        assertThat(text()).contains("The history of migration").contains("4 lessons");
+    }
+
+    @Test
+    void showsAReadySetWithItsLessonsToRead() {
+        navigate(PackView.class, Map.of("work", READY.value()));
+
+        assertThat(find(PackEditor.class).exists()).isFalse();
+        assertThat(links()).contains("The history of migration 3. The Greater Mekong through history");
+
+        navigate(PlanBuilderView.class, Map.of("work", "history-of-migration-3"));
+        assertThat(find(PlanReading.class).exists()).isTrue();
+    }
+
+    @Test
+    void copiesASetWithEveryLessonSoThatAllIsHers() {
+        navigate(PackView.class, Map.of("work", READY.value()));
+
+        test(find(Button.class).withText("Make a copy of my own").single()).click();
+
+        assertThat(find(PackEditor.class).exists()).isTrue();
+        var copy = own();
+        assertThat(copy.id()).isNotEqualTo(READY);
+        assertThat(copy.plans()).hasSize(4);
+        for (var packed : copy.plans()) {
+            assertThat(authoring.open(packed.plan()).rights().edit()).isTrue();
+        }
+        assertThat(shelf.latest(copy.plans().getFirst().plan())
+                        .content(LessonPlan.class)
+                        .title())
+                .isEqualTo(shelf.latest(new WorkId("history-of-migration-1"))
+                        .content(LessonPlan.class)
+                        .title());
+    }
+
+    @Test
     void letsAColleagueReadASetAndHidesItFromOtherSchools() {
         var pack = begun();
 
@@ -121,6 +198,25 @@ class PackViewsTest extends SpringBrowserlessTest {
         return authoring.open(pack.id()).content(LessonPack.class);
     }
 
+    private List<WorkId> plans(LessonPack pack) {
+        return saved(pack).plans().stream().map(PackedPlan::plan).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void add(WorkId plan) {
+        var choice = (ComboBox<WorkCard>) find(ComboBox.class).single();
+        var card = choice.getListDataView()
+                .getItems()
+                .filter(it -> it.work().id().equals(plan))
+                .findFirst()
+                .orElseThrow();
+        test(choice).selectItem(choice.getItemLabelGenerator().apply(card));
+    }
+
+    private Button icon(String name) {
+        return find(IconButton.class).withAriaLabel(name).single();
+    }
+
     private List<String> links() {
         return find(Anchor.class, (Component) getCurrentView()).all().stream()
                 .map(Anchor::getText)
@@ -130,5 +226,9 @@ class PackViewsTest extends SpringBrowserlessTest {
     private String whatIsSaid(String address) {
         UI.getCurrent().navigate(address);
         return UI.getCurrent().getElement().getTextRecursively().replaceAll("nowhere|[0-9a-f-]{36}", "");
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }
