@@ -27,15 +27,19 @@ class WordsTest {
 
     private final WordFiles files = new WordFiles();
 
-    @Test
-    void areThereInThaiForEveryEnglishKey() {
-        assertThat(files.read(Language.THAI).keySet()).containsAll(english().keySet());
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "my", "km"})
+    void areThereForEveryEnglishKeyAndNoOther(String tag) {
+        assertThat(files.read(new Language(tag)).keySet()).isEqualTo(english().keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"th", "my", "km"})
-    void areThereForNoOtherKeyThanEnglishHas(String tag) {
-        assertThat(english().keySet()).containsAll(files.read(new Language(tag)).keySet());
+    @CsvSource({"th,[က-႟ក-៿]", "my,[ก-๛ក-៿]", "km,[ก-๛က-႟]"})
+    void holdNoLetterOfANeighbour(String tag, String letters) {
+        var letter = Pattern.compile(letters);
+        files.read(new Language(tag))
+                .forEach((key, value) ->
+                        assertThat(letter.matcher(value).find()).as(key).isFalse());
     }
 
     @ParameterizedTest
