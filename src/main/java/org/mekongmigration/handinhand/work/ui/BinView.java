@@ -18,6 +18,7 @@ import org.mekongmigration.handinhand.design.Drawing;
 import org.mekongmigration.handinhand.design.EmptyState;
 import org.mekongmigration.handinhand.design.ErrorNotice;
 import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.design.Pill;
 import org.mekongmigration.handinhand.design.ScreenLanguage;
 import org.mekongmigration.handinhand.design.ShownTime;
@@ -29,6 +30,7 @@ import org.mekongmigration.handinhand.work.WorkRoutes;
 
 /** What a person has thrown away, and bringing it back. */
 @Route(WorkRoutes.BIN)
+@HelpTopic("bin")
 @PermitAll
 @StyleSheet("look/work.css")
 class BinView extends Main implements HasDynamicTitle {
