@@ -44,7 +44,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         signedIn.person().ifPresent(person -> drawer.add(new AccountCorner(person, own, session)));
         addToDrawer(drawer);
         // editors have it in their own bar
-        getElement().appendChild(new HelpButton().getElement());
+        var corner = new Div(new HelpButton());
+        corner.addClassName("help-corner");
+        corner.getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("help.title"));
+        getElement().appendChild(corner.getElement());
         bottomBar = new BottomBar(entries);
         addToNavbar(true, bottomBar);
     }
