@@ -14,14 +14,18 @@ import org.mekongmigration.handinhand.account.PeopleManagement;
 import org.mekongmigration.handinhand.account.Person;
 import org.mekongmigration.handinhand.account.PersonErasing;
 import org.mekongmigration.handinhand.account.Role;
+import org.mekongmigration.handinhand.account.SchoolId;
 import org.mekongmigration.handinhand.account.SchoolManagement;
 import org.mekongmigration.handinhand.account.WorksOfErased;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.work.EmptiedBin;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.OtherTexts;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkBin;
+import org.mekongmigration.handinhand.work.WorkColleagues;
 import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.springframework.context.ApplicationContext;
 
@@ -34,6 +38,11 @@ final class FilledInstallation {
             "title":{"en":"The river 🌊","th":"แม่น้ำ","my":"မြစ်","km":"ទន្លេ","lo":"ແມ່ນ້ຳ","shn":"ၼမ်ႉမႄႈ","vi":"Sông mẹ mà má","zh-Hans":"河流","ja":"かわ が"},
             "minutes":{"usual":20},
             "steps":[{"id":"st1","title":{"en":"Step 1"},"minutes":5,"say":{"en":"Say 1","th":"พูด 1","my":"ပြော ၁","km":"និយាយ ១"}}]}""";
+
+    private static final String PLAN = """
+            {"format":"hand-in-hand/1","kind":"lesson-plan","id":"a-colleagues-plan","languages":["en"],
+            "title":{"en":"What others use stays"},
+            "stages":[{"id":"main","placements":[{"id":"p1","activity":"gone-but-used"}]}]}""";
 
     private final People people;
     private final OwnAccount own;
@@ -58,6 +67,8 @@ final class FilledInstallation {
                 .getBean(SchoolManagement.class)
                 .create("โรงเรียนริมโขง")
                 .id();
+        throwAway(school);
+        people.acts(administrator);
         management.invite("ဆရာမ သီရိ", Role.TEACHER, Optional.of(school), Language.THAI);
         var teacher = people.acts(people.person(Role.TEACHER, school));
         own.rename("គ្រូ សុខា 🌱");
@@ -81,6 +92,22 @@ final class FilledInstallation {
                 .isEmpty();
         authoring.create(TestFormat.FORMAT.fromJson(ACTIVITY.formatted("a-teachers-own")));
         return lived();
+    }
+
+    /** What a colleague uses stays for her alone when its thirty days are over; the other waits in the bin. */
+    private void throwAway(SchoolId school) {
+        var owner = people.acts(Role.TEACHER, school);
+        var used = authoring.create(TestFormat.FORMAT.fromJson(ACTIVITY.formatted("gone-but-used")));
+        var waiting = authoring.create(TestFormat.FORMAT.fromJson(ACTIVITY.formatted("in-the-bin")));
+        people.acts(Role.TEACHER, school);
+        var plan = authoring.create(TestFormat.FORMAT.fromJson(PLAN));
+        application.getBean(WorkColleagues.class).let(plan.id(), owner.id());
+        people.acts(owner);
+        var bin = application.getBean(WorkBin.class);
+        bin.put(used.id());
+        clock.advance(Duration.ofDays(31));
+        EmptiedBin.of(application);
+        bin.put(waiting.id());
     }
 
     private WorkId lived() {
