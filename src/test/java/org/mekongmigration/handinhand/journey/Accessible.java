@@ -21,7 +21,8 @@ final class Accessible {
 
     static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                        // no frames of other origins here, and so no second page for each look
+                        // axe else opens a second page for each look, to gather frames of other origins: there are none
+                        // here
                         .setLegacyMode(true)
                         .withTags(RULES)
                         .analyze()

@@ -89,6 +89,7 @@ class AccessibleViewsIT {
             if (size.equals("phone")) {
                 button(page, "Activities").click();
             }
+            page.getByLabel("Search activities and words").fill("One bowl of rice");
             button(page, "Add “One bowl of rice and its many hands” to the lesson")
                     .click();
             settle(page);

@@ -1,16 +1,21 @@
 package org.mekongmigration.handinhand.journey;
 
-/** Every dialog that can open. */
+/** Every dialog that can open. {@code OpenDialogTest} compares them with the sources, and asks for a walk that sees each. */
 enum OpenDialog {
     INVITE("InviteDialog", "account.people.invite"),
     ADDRESS("AddressDialog", "account.address.title"),
     ASSIGN("AssignDialog", "account.assign.title"),
     NEW_ADDRESS("PersonActions", "account.people.forgotten.question"),
     SWITCH_OFF("PersonActions", "account.people.switch-off.question"),
+    ERASE("ErasingDialog", "account.erase.title"),
+    ERASE_SURE("ErasingDialog", "account.erase.question"),
     NEW_SCHOOL("SchoolDialog", "account.schools.new"),
     RENAME_SCHOOL("SchoolDialog", "account.schools.rename"),
     SIGN_OUT_EVERYWHERE("OwnAccountView", "account.own.everywhere.question"),
+    HELP("HelpDialog", "help.title"),
     HISTORY("HistoryDialog", "work.history"),
+    COMPARE("CompareDialog", "work.compare"),
+    VERSION_NAME("VersionNameDialog", "work.history.name"),
     WITHDRAW("PublishActions", "work.withdraw.question"),
     UNSENT_LEFT("UnsentWords", "design.unsent.leave"),
     UNSENT_FOUND("UnsentFound", "design.unsent.found.title"),
@@ -20,6 +25,7 @@ enum OpenDialog {
     OBJECTIVES("ObjectivesDialog", "lessonplan.objectives.title"),
     MATERIALS("MaterialsDialog", "lessonplan.materials.title"),
     PRINT_PACK("PrintDialog", "lessonplan.print.title"),
+    PRINT_SET("PackPrintDialog", "lessonplan.pack.print"),
     NEW_BOOK("NewBookDialog", "storybook.make"),
     PRINT_BOOK("BookPrintDialog", "storybook.print");
 

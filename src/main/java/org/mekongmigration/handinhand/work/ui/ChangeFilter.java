@@ -47,7 +47,7 @@ class ChangeFilter extends Div {
         this.chosen = chosen;
         addClassName("change-filter");
         count.getElement().setAttribute("tabindex", "-1");
-        count.getElement().setAttribute("role", "status");
+        count.getElement().setAttribute("aria-live", "polite");
         chips.addClassName("row");
         add(new Div(count), chips);
     }
