@@ -135,9 +135,6 @@ final class Walk implements AutoCloseable {
         var seen = eyes.slug() + ", " + what;
         Accessible.violations(page).forEach(it -> found.add(seen + ": " + it));
         Fitting.faults(page).forEach(it -> found.add(seen + ": " + it));
-        if (eyes.language().equals("th")) {
-            Untranslated.words(page).forEach(it -> found.add(seen + ": not in Thai: " + it));
-        }
         var pictures = System.getProperty("handinhand.pictures");
         if (pictures != null) {
             page.screenshot(new Page.ScreenshotOptions()

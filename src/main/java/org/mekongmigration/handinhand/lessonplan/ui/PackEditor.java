@@ -29,14 +29,19 @@ import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.WorkCard;
+import org.mekongmigration.handinhand.work.WorkRejected;
 import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.EditorParts;
 import org.mekongmigration.handinhand.work.ui.FreshIds;
 import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
 import org.mekongmigration.handinhand.work.ui.PlaceFields;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One open set of lessons: its title, its lessons in order, and printing it. */
 class PackEditor extends Composite<Div> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackEditor.class);
 
     private static final Place PLANS = new Place(List.of("plans"));
     private static final Set<Kind> PLAN = Set.of(Kind.LESSON_PLAN);
@@ -157,6 +162,16 @@ class PackEditor extends Composite<Div> {
 
     private void print() {
         desk.keep();
+        desk.content().plans().forEach(packed -> keepDraft(packed.plan()));
         PackReading.print(workshop.press(), desk.content(), desk.opened().work(), this);
+    }
+
+    /** What she has written in a lesson just now is printed with the set; a lesson that is not hers prints as it is kept. */
+    private void keepDraft(WorkId plan) {
+        try {
+            workshop.authoring().keep(plan, null);
+        } catch (WorkRejected e) {
+            LOG.debug("{} is not hers to keep", plan, e);
+        }
     }
 }
