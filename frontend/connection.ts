@@ -9,6 +9,10 @@ interface Indicator extends HTMLElement {
   reconnecting: boolean;
 }
 
+interface ConnectionStore {
+  state: 'connected' | 'loading' | 'reconnecting' | 'connection-lost';
+}
+
 const A_DAY = 24 * 60 * 60 * 1000;
 
 customElements.whenDefined('vaadin-connection-indicator').then(() => {
@@ -24,5 +28,18 @@ customElements.whenDefined('vaadin-connection-indicator').then(() => {
     }).observe(indicator, { attributes: true, attributeFilter: ['expanded', 'offline', 'reconnecting'] });
   }
 });
+
+// An answer of the server is the proof that the connection is back. Flow says so by counting down what it loads, but the count
+// was lost with the connection, and its state would stay at "reconnecting" for ever.
+new PerformanceObserver((requests) => {
+  const store = (window as unknown as { Vaadin?: { connectionState?: ConnectionStore } }).Vaadin?.connectionState;
+  if (store?.state === 'reconnecting' && requests.getEntries().some((entry) => isAnswered(entry as PerformanceResourceTiming))) {
+    store.state = 'connected';
+  }
+}).observe({ type: 'resource' });
+
+function isAnswered(request: PerformanceResourceTiming): boolean {
+  return request.name.includes('v-r=uidl') && request.transferSize > 0 && (request.responseStatus ?? 200) < 400;
+}
 
 export {};

@@ -39,6 +39,9 @@ class DroppedNetworkIT {
                 window.setOffline(false);
                 desk.author().awaitSaved();
                 assertThat(desk.mark()).hasText(Pattern.compile("^Saved \\d\\d:\\d\\d$"), visibleWords());
+                // its line is seen while it has one of these
+                assertThat(desk.page().locator("vaadin-connection-indicator:is([expanded], [offline], [reconnecting])"))
+                        .hasCount(0);
             }
             try (var window = browser.desktop()) { // it has kept nothing
                 var desk = ActivityDesk.open(
