@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,6 +70,7 @@ class PackEditor extends Composite<Div> {
         add.setLabel(getTranslation("lessonplan.pack.add"));
         add.setPlaceholder(getTranslation("lessonplan.pack.add.which"));
         add.setItemLabelGenerator(card -> title(card.title()));
+        add.setRenderer(new ComponentRenderer<>(this::offer));
         add.setItems(offered());
         add.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
@@ -113,6 +115,16 @@ class PackEditor extends Composite<Div> {
                 .toList();
     }
 
+    private Span offer(WorkCard plan) {
+        var name = new Span(title(plan.title()));
+        name.getElement().setAttribute("lang", language(plan.title()));
+        return name;
+    }
+
+    private String language(Localized<String> title) {
+        return Shown.of(title, List.of(ScreenLanguage.of(this))).language().tag();
+    }
+
     private void add(WorkId plan) {
         desk.change(pack -> Edit.insert(pack, PLANS, Integer.MAX_VALUE, new PackedPlan(FreshIds.next(), plan, null)));
     }
@@ -138,6 +150,7 @@ class PackEditor extends Composite<Div> {
             var plan = found.get().content(LessonPlan.class);
             var link = new Anchor(LessonPlanRoutes.builder(packed.plan()), name);
             link.getElement().setAttribute("router-link", true);
+            link.getElement().setAttribute("lang", language(plan.title()));
             row.add(link);
             var minutes = plan.schoolClass().minutes();
             if (minutes != null) {
