@@ -149,7 +149,7 @@ class ExportAndCheckTest {
         assertThat(run("check", "src/test/resources/examples")).isZero();
         assertThat(results())
                 .contains("src/test/resources/examples/activity/work.yaml:67:9: warning: "
-                        + "printables.my-bag.questions.sq1: The question sq1 has no answer for the teacher.");
+                        + "printables.my-bag.questions.sq1: Question sq1 has no answer for the teacher.");
         assertThat(messages()).isEmpty();
         assertThat(run("check", "src/test/resources/whole/activity.yaml")).isEqualTo(1);
         assertThat(results().getLast())
