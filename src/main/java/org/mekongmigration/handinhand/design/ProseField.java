@@ -30,6 +30,11 @@ public class ProseField extends AbstractSinglePropertyField<ProseField, String>
     public ProseField(String label, Language language) {
         super("value", "[]", false);
         getElement().setProperty("label", label);
+        setContentLanguage(language);
+    }
+
+    /** The language of the words that stand in it: until they are written anew, perhaps not the one that is written. */
+    public final void setContentLanguage(Language language) {
         getElement().setProperty("contentLang", language.tag());
     }
 

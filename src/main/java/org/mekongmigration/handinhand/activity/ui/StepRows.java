@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -96,6 +98,11 @@ class StepRows extends Composite<Div> {
         var serves = new CheckboxGroup<BlockId>(getTranslation("activity.step.serves"));
         serves.setItems(ids(objectives));
         serves.setItemLabelGenerator(this::numbered);
+        serves.setRenderer(new ComponentRenderer<>(objective -> {
+            var words = new Span(numbered(objective));
+            words.getElement().setAttribute("lang", desk.content().source().tag());
+            return words;
+        }));
         serves.setVisible(!objectives.isEmpty());
         return fields.<CheckboxGroup<BlockId>, Set<BlockId>, List<BlockId>>value(
                 serves,

@@ -67,7 +67,12 @@ class StepFields extends Div {
         } else {
             minutes.setValue(now.minutes());
         }
-        texts.forEach((field, text) -> WrittenProse.put(text, now.text(field), language));
+        texts.forEach((field, text) -> {
+            WrittenProse.put(text, now.text(field), language);
+            text.field()
+                    .setContentLanguage(
+                            Shown.ofProse(now.text(field), List.of(language)).language());
+        });
         originals.forEach((field, beside) -> original(now, field, beside));
     }
 
