@@ -16,6 +16,8 @@ enum OpenDialog {
     HISTORY("HistoryDialog", "work.history"),
     COMPARE("CompareDialog", "work.compare"),
     VERSION_NAME("VersionNameDialog", "work.history.name"),
+    COLLEAGUES("ColleaguesDialog", "work.colleagues"),
+    THROW_AWAY("ThrowingAway", "work.bin.question"),
     WITHDRAW("PublishActions", "work.withdraw.question"),
     UNSENT_LEFT("UnsentWords", "design.unsent.leave"),
     UNSENT_FOUND("UnsentFound", "design.unsent.found.title"),
