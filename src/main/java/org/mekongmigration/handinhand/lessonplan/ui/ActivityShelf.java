@@ -170,12 +170,6 @@ class ActivityShelf extends Div {
     }
 
     private String stageName(BlockId id) {
-        return desk.plan().stages().stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .map(it -> StageNames.of(
-                                this, it, ScreenLanguage.after(desk.plan().written(), this))
-                        .text())
-                .orElse(id.value());
+        return StageNames.of(this, desk.plan(), id);
     }
 }

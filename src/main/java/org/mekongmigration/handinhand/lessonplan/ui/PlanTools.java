@@ -67,13 +67,7 @@ class PlanTools extends Div {
     }
 
     private String nameOf(BlockId id) {
-        return desk.plan().stages().stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .map(it -> StageNames.of(
-                                this, it, ScreenLanguage.after(desk.plan().written(), this))
-                        .text())
-                .orElse(id.value());
+        return StageNames.of(this, desk.plan(), id);
     }
 
     private void move(boolean upwards) {
