@@ -38,6 +38,10 @@ final class OneApplication implements ParameterResolver {
 
     @Override
     public RunningApplication resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return in(test);
+    }
+
+    static RunningApplication in(ExtensionContext test) {
         return test.getRoot()
                 .getStore(Namespace.create(OneApplication.class))
                 .computeIfAbsent("application", key -> Started.now(), Started.class)

@@ -1,32 +1,20 @@
 package org.mekongmigration.handinhand.journey;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.util.FileSystemUtils;
 
-/** One demonstration and one browser for all walks: a start costs as much as twenty views. */
+/** One browser for all walks, beside the one application: a start costs as much as twenty views. */
 final class SharedDemo implements ParameterResolver {
 
-    /** The running demonstration; ends with the last test. */
+    /** The running demonstration, seen through a browser that ends with the last test. */
     static final class Demo implements AutoCloseable {
 
-        private final Path data;
         private final RunningApplication application;
-        private final Chromium browser;
+        private final Chromium browser = new Chromium();
 
-        private Demo() {
-            try {
-                data = Files.createTempDirectory("handinhand-walks");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            application = RunningApplication.demo(data);
-            browser = new Chromium();
+        private Demo(RunningApplication application) {
+            this.application = application;
         }
 
         Walk walk(Eyes eyes) {
@@ -34,10 +22,8 @@ final class SharedDemo implements ParameterResolver {
         }
 
         @Override
-        public void close() throws IOException {
+        public void close() {
             browser.close();
-            application.close();
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 
@@ -48,8 +34,9 @@ final class SharedDemo implements ParameterResolver {
 
     @Override
     public Demo resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var application = OneApplication.in(context);
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(SharedDemo.class))
-                .computeIfAbsent(Demo.class, type -> new Demo(), Demo.class);
+                .computeIfAbsent(Demo.class, type -> new Demo(application), Demo.class);
     }
 }
