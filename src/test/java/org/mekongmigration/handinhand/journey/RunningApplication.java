@@ -50,16 +50,6 @@ final class RunningApplication implements AutoCloseable {
         process = start();
     }
 
-    /** Kills without starting again. */
-    void kill() {
-        process.destroyForcibly();
-        ended(process);
-    }
-
-    void restart() {
-        process = start();
-    }
-
     String log() {
         try {
             return Files.readString(data.resolve("application.log"));
