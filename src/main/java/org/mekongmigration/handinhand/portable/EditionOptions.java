@@ -74,7 +74,8 @@ final class EditionOptions {
                     case "A4" -> Paper.A4;
                     case "A5" -> Paper.A5;
                     case "Letter" -> Paper.LETTER;
-                    default -> throw rejected("paper", value, "A4, A5, Letter");
+                    case "square-20" -> Paper.SQUARE_20;
+                    default -> throw rejected("paper", value, "A4, A5, Letter, square-20");
                 })
                 .orElse(null);
     }

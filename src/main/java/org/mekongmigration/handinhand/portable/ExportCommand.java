@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mekongmigration.handinhand.content.ContentFormat;
+import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.Reference;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.edition.Edition;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Printing;
+import org.mekongmigration.handinhand.typesetting.Paper;
 
 /** {@code export}: works as files to print. */
 final class ExportCommand implements Command {
@@ -34,7 +36,7 @@ final class ExportCommand implements Command {
     public String usage() {
         return """
                 ./run export WORK… --to pdf [--languages th,my] [--guide th] [--include guide,handouts,cards,answers]
-                    [--layout stacked|side-by-side] [--paper A4|A5|Letter] [--landscape] --out FILE|FOLDER
+                    [--layout stacked|side-by-side] [--paper A4|A5|Letter|square-20] [--landscape] --out FILE|FOLDER
                     works as PDF: a plan with its activities, a book, an activity, a term""";
     }
 
@@ -50,6 +52,9 @@ final class ExportCommand implements Command {
         if (printed.size() > 1 && isFile(out)) {
             throw new CallRejected(
                     printed.size() + " works are to be printed; --out has to be a folder, not " + out + ".");
+        }
+        if (edition.paper() == Paper.SQUARE_20 && !printed.stream().allMatch(ExportCommand::isBook)) {
+            throw new CallRejected("--paper: square-20 is for books; there are other works here.");
         }
         var printing = Composers.printing();
         var written = new WrittenNames();
@@ -103,6 +108,10 @@ final class ExportCommand implements Command {
         }
         results.println(file);
         return true;
+    }
+
+    private static boolean isBook(FileWork work) {
+        return work.work().kind() == Kind.STORYBOOK;
     }
 
     private static boolean isFile(Path out) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mekongmigration.handinhand.edition.Edition;
 import org.mekongmigration.handinhand.edition.Edition.Arrangement;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.storybook.Storybook.Layout;
 import org.mekongmigration.handinhand.typesetting.Paper;
 
 /**
@@ -20,7 +21,8 @@ public record BookSetup(List<Language> languages, Arrangement arrangement, BookP
     public enum BookPaper {
         A5_LANDSCAPE(Paper.A5, true),
         A4_UPRIGHT(Paper.A4, false),
-        A5_UPRIGHT(Paper.A5, false);
+        A5_UPRIGHT(Paper.A5, false),
+        SQUARE_20(Paper.SQUARE_20, false);
 
         private final Paper paper;
         private final boolean landscape;
@@ -71,6 +73,14 @@ public record BookSetup(List<Language> languages, Arrangement arrangement, BookP
 
     public BookSetup on(BookPaper chosen) {
         return new BookSetup(languages, arrangement, chosen);
+    }
+
+    /** Languages that stand below each other on such a page would stand beside each other, if that were chosen. */
+    public boolean canStandSideBySide(Storybook book, Layout layout) {
+        var beside = arranged(Arrangement.SIDE_BY_SIDE).edition();
+        var columns =
+                new Columns(beside.arrangement(), beside.sheet(book.kind()), StorybookComposer.textSize(book.ages()));
+        return arrangement == Arrangement.STACKED && columns.standOn(layout, languages.size());
     }
 
     public Edition edition() {

@@ -30,8 +30,8 @@ record QuestionLeaves(List<Speaker> speakers, double textSize) {
     private static Leaf leaf(List<Question> questions, int before, List<Speaker> facing, int page) {
         var areas = new ArrayList<Area>();
         for (int i = 0; i < facing.size(); i++) {
-            double left = SpreadLeaf.columnLeft(i, facing.size());
-            double width = SpreadLeaf.columnWidth(facing.size());
+            double left = Columns.left(i, facing.size());
+            double width = Columns.width(facing.size());
             areas.add(new Area(
                     left, 0.03, width, 0.97, false, new Words(Role.TEXT, blocks(questions, before, facing.get(i)))));
         }

@@ -54,7 +54,9 @@ public record Storybook(
 
     public enum Layout {
         PICTURE_ABOVE,
+        PICTURE_BELOW,
         PICTURE_LEFT,
+        PICTURE_RIGHT,
         WORDS_ONLY
     }
 

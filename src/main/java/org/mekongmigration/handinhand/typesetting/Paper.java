@@ -4,7 +4,9 @@ package org.mekongmigration.handinhand.typesetting;
 public enum Paper {
     A4(210, 297),
     A5(148, 210),
-    LETTER(215.9, 279.4);
+    LETTER(215.9, 279.4),
+    /** for books alone */
+    SQUARE_20(200, 200);
 
     private final double width;
     private final double height;

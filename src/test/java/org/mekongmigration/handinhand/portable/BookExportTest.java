@@ -63,13 +63,16 @@ class BookExportTest {
                 "shn,mnw|stacked",
                 "vi,ja|side-by-side",
                 "zh-Hans,ksw|stacked",
+                "th,my|side-by-side --paper square-20",
+                "km,en|stacked --paper square-20",
+                "my,lo|side-by-side --paper A4",
             })
     void keepsEveryWordAsItWasTyped(String tags, String layout) throws IOException {
         var languages = Arrays.stream(tags.split(",")).map(Language::new).toList();
         var book = book(languages);
         write(book);
 
-        var pdf = export("--languages", tags, "--layout", layout);
+        var pdf = export(("--languages " + tags + " --layout " + layout).split(" "));
 
         var expected = paragraphs(book, languages);
         assertThat(StructText.of(pdf).paragraphs()).containsExactlyElementsOf(expected);
@@ -113,7 +116,7 @@ class BookExportTest {
             for (var language : languages) {
                 words = words.with(language, Translation.plain(ProseText.plain(line(language, i))));
             }
-            spreads.add(new Spread(new BlockId("s" + i), layout, i < 2 ? LAKE : null, words));
+            spreads.add(new Spread(new BlockId("s" + i), layout, i < Layout.values().length ? LAKE : null, words));
         }
         var title = Localized.<String>empty();
         for (var language : languages) {

@@ -125,7 +125,7 @@ class ExportAndCheckTest {
             delimiter = '|',
             value = {
                 "--to epub|--to: found 'epub'; allowed: pdf.",
-                "--to pdf --paper B5|--paper: found 'B5'; allowed: A4, A5, Letter.",
+                "--to pdf --paper B5|--paper: found 'B5'; allowed: A4, A5, Letter, square-20.",
                 "--to pdf --layout facing|--layout: found 'facing'; allowed: stacked, side-by-side.",
                 "--to pdf --include answer|--include: found 'answer'; allowed: guide, handouts, cards, answers.",
                 "--to pdf --languages thai|--languages: found 'thai'; allowed: tags of languages",
@@ -141,6 +141,14 @@ class ExportAndCheckTest {
         arguments.addAll(List.of(options.split(" ")));
         assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
         assertThat(messages().getFirst()).startsWith(message);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void keepsSquarePaperToBooks() {
+        assertThat(run("export", BOOK, ACTIVITY, "--to", "pdf", "--paper", "square-20", "--out", folder + "/"))
+                .isEqualTo(2);
+        assertThat(messages().getFirst()).startsWith("--paper: square-20 is for books");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -142,10 +142,7 @@ class BookStudio extends Composite<Div> implements PageStrip.Hands {
         sheet.show(
                 pages.laid(look),
                 PageNames.of(look, chosen, this),
-                setup.languages().size() > 1
-                        && setup.arrangement() == Arrangement.STACKED
-                        && spread != null
-                        && spread.layout() != Layout.PICTURE_LEFT);
+                spread != null && setup.canStandSideBySide(book, spread.layout()));
         words.show(look.name(), setup.languages());
         paper.show(setup);
         inspector.show(spread == null ? null : spread.id(), picturePlace(look, spread), setup.languages(), found(book));

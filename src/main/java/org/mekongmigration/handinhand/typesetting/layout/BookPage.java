@@ -7,30 +7,37 @@ import org.mekongmigration.handinhand.document.Leaves.Area;
 import org.mekongmigration.handinhand.typesetting.Sheet;
 
 /** The margins of a book's page, and where its areas stand. */
-record BookPage(double width, double height) {
+record BookPage(double width, double height, Margins margins) {
 
-    /** 16 mm on A5 landscape; upright pages have a little more beside them. */
-    private static final double SIDE_WIDE = 16 / 210.0;
+    /** @param folio from the page's foot to the line that its number stands on */
+    record Margins(double side, double top, double bottom, double folio) {
 
-    private static final double SIDE_UPRIGHT = 20 / 210.0;
-    private static final double TOP = mm(10);
-    private static final double BOTTOM = mm(11.5);
-    private static final double FOLIO_UP = mm(8);
+        /** 16 mm beside A5 lying; upright pages have a little more there, large ones more over and under, a square air all round. */
+        static Margins of(double width, double height) {
+            if (Math.abs(width - height) < 1) {
+                return new Margins(width * 0.09, height * 0.07, height * 0.075, height * 0.05);
+            }
+            double side = width * (width > height ? 16 : 20) / 210;
+            double scale = Math.max(1, height / mm(210));
+            return new Margins(side, scale * mm(10), scale * mm(11.5), scale * mm(8));
+        }
+    }
 
     static BookPage of(Sheet sheet) {
-        return new BookPage(sheet.width(), sheet.height());
+        return new BookPage(sheet.width(), sheet.height(), Margins.of(sheet.width(), sheet.height()));
     }
 
     double side() {
-        return width * (width > height ? SIDE_WIDE : SIDE_UPRIGHT);
+        return margins.side();
     }
 
     double folioBaseline() {
-        return height - FOLIO_UP;
+        return height - margins.folio();
     }
 
     Rectangle2D live() {
-        return new Rectangle2D.Double(side(), TOP, width - 2 * side(), height - TOP - BOTTOM);
+        return new Rectangle2D.Double(
+                side(), margins.top(), width - 2 * side(), height - margins.top() - margins.bottom());
     }
 
     Rectangle2D place(Area area) {

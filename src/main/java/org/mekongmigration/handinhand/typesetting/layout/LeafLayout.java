@@ -17,6 +17,8 @@ final class LeafLayout {
     private static final double FRAME_DASH = 4;
     private static final double FRAME_INSET = Measures.mm(6);
 
+    private static final double FOLIO_AIR = Measures.mm(2.4);
+
     private final TextSetter text;
     private final Outline outline;
     private final BookPage page;
@@ -51,7 +53,7 @@ final class LeafLayout {
             }
         }
         setter.draw(canvas, columns, pictures, pictures.isEmpty() ? airOver(columns) : 0);
-        folio(leaf, onTheLeft);
+        folio(leaf, onTheLeft, pictures);
         return canvas;
     }
 
@@ -103,7 +105,7 @@ final class LeafLayout {
         canvas.picture(figure, image.source(), place.getX(), place.getY(), place.getWidth(), place.getHeight());
     }
 
-    private void folio(Leaf leaf, boolean onTheLeft) {
+    private void folio(Leaf leaf, boolean onTheLeft, List<Rectangle2D> pictures) {
         double width = page.live().getWidth();
         var inline = new Inline(text, TypeScale.FOLIO, width);
         double baseline = 0;
@@ -115,7 +117,13 @@ final class LeafLayout {
         if (!leaf.folio().isEmpty()) {
             var side = onTheLeft ? WordLines.Side.LEFT : WordLines.Side.RIGHT;
             var box = inline.box(side);
-            box.draw(canvas, page.side(), page.folioBaseline() - baseline);
+            double top = page.folioBaseline() - baseline;
+            double left = page.side() + (onTheLeft ? 0 : width - inline.used());
+            var place = new Rectangle2D.Double(left, top, inline.used(), box.height());
+            if (pictures.stream().anyMatch(picture -> picture.intersects(place))) {
+                LeafWords.paper(canvas, place, FOLIO_AIR, FOLIO_AIR / 3);
+            }
+            box.draw(canvas, page.side(), top);
         }
     }
 }

@@ -133,7 +133,8 @@ final class LeafWords {
         if (height > 0
                 && !column.isTitle()
                 && pictures.stream().anyMatch(picture -> picture.intersects(column.place()))) {
-            panel(canvas, column, top, height);
+            var place = column.place();
+            paper(canvas, new Rectangle2D.Double(place.getX(), top, place.getWidth(), height), PANEL, PANEL / 2);
         }
         double y = top;
         for (var words : column.words()) {
@@ -148,13 +149,13 @@ final class LeafWords {
     }
 
     /** Words over a picture stand on paper of their own, so that they can be read on any copy. */
-    private static void panel(Canvas canvas, LeafColumn column, double top, double height) {
+    static void paper(Canvas canvas, Rectangle2D words, double beside, double over) {
         canvas.filledOutline(
                 Shapes.rounded(
-                        column.place().getX() - PANEL,
-                        top - PANEL / 2,
-                        column.place().getWidth() + 2 * PANEL,
-                        height + PANEL,
+                        words.getX() - beside,
+                        words.getY() - over,
+                        words.getWidth() + 2 * beside,
+                        words.getHeight() + 2 * over,
                         Measures.FRAME_RADIUS),
                 Measures.BOX,
                 Ink.INK,

@@ -5,6 +5,7 @@ import static org.mekongmigration.handinhand.typesetting.layout.LaidOut.A5_LANDS
 import static org.mekongmigration.handinhand.typesetting.layout.Samples.my;
 import static org.mekongmigration.handinhand.typesetting.layout.Samples.th;
 
+import java.awt.Shape;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,7 +16,9 @@ import org.mekongmigration.handinhand.document.Leaves.Area;
 import org.mekongmigration.handinhand.document.Leaves.Image;
 import org.mekongmigration.handinhand.document.Leaves.Leaf;
 import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.typesetting.Ink;
 import org.mekongmigration.handinhand.typesetting.Mark;
+import org.mekongmigration.handinhand.typesetting.Page;
 import org.mekongmigration.handinhand.typesetting.Paper;
 import org.mekongmigration.handinhand.typesetting.Sheet;
 import org.mekongmigration.handinhand.typesetting.Tag;
@@ -26,7 +29,11 @@ class BookLayoutTest {
     private static final Text BURMESE = my("ရေကန်ကြီးက တိတ်ဆိတ်နေတယ်။ ဖားလေးတွေပဲ နိုးနေကြတယ်။");
 
     static Stream<Sheet> sheets() {
-        return Stream.of(A5_LANDSCAPE, new Sheet(Paper.A5, false), new Sheet(Paper.A4, false));
+        return Stream.of(
+                A5_LANDSCAPE,
+                new Sheet(Paper.A5, false),
+                new Sheet(Paper.A4, false),
+                new Sheet(Paper.SQUARE_20, false));
     }
 
     private static LaidOut book(Sheet sheet, Leaf... leaves) {
@@ -69,7 +76,9 @@ class BookLayoutTest {
         for (var page : book(
                         sheet,
                         BookSamples.above("s1", 2, THAI, BURMESE),
-                        BookSamples.left("s2", 3, th("กบ"), my("ဖား")))
+                        BookSamples.left("s2", 3, th("กบ"), my("ဖား")),
+                        BookSamples.below("s3", 4, THAI, BURMESE),
+                        BookSamples.right("s4", 5, th("กบ"), my("ဖား")))
                 .each()) {
             var picture = page.marks().stream()
                     .filter(Mark.Picture.class::isInstance)
@@ -77,8 +86,11 @@ class BookLayoutTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(LaidOut.tagged(page)).allSatisfy(words -> {
+                double end = words.x() + words.line().width();
                 assertThat(words.baseline() > picture.y() + picture.height()
-                                || words.x() > picture.x() + picture.width())
+                                || words.x() > picture.x() + picture.width()
+                                || words.baseline() < picture.y()
+                                || end < picture.x())
                         .isTrue();
                 assertThat(words.x() + words.line().width()).isLessThan(page.width() - 20);
             });
@@ -153,7 +165,28 @@ class BookLayoutTest {
         assertThat(number(pages.get(2)).x()).isGreaterThan(400);
     }
 
-    private static Mark.Words number(org.mekongmigration.handinhand.typesetting.Page page) {
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void aNumberThatMeetsThePictureStandsOnPaperOfItsOwn(Sheet sheet) {
+        var pages = book(sheet, BookSamples.above("s1", 2, THAI), BookSamples.below("s2", 3, THAI))
+                .each();
+
+        assertThat(white(pages.getFirst())).isEmpty();
+        assertThat(white(pages.get(1)))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.contains(
+                                number(pages.get(1)).x(), number(pages.get(1)).baseline() - 2))
+                        .isTrue());
+    }
+
+    private static List<Shape> white(Page page) {
+        return page.marks().stream()
+                .filter(mark -> mark instanceof Mark.Drawing drawing && drawing.fill() == Ink.WHITE)
+                .map(mark -> ((Mark.Drawing) mark).shape())
+                .toList();
+    }
+
+    private static Mark.Words number(Page page) {
         return LaidOut.words(page).stream()
                 .filter(words -> words.tag() == null)
                 .findFirst()

@@ -79,6 +79,24 @@ final class BookSamples {
         return new Leaf(name, areas, folio(number, texts));
     }
 
+    static Leaf below(String name, int number, Text... texts) {
+        var areas = new ArrayList<Area>();
+        for (var text : texts) {
+            areas.add(new Area(0, 0, 1, 0.5, false, words(text)));
+        }
+        areas.add(new Area(0, 1 - 81 / 148.0, 1, 81 / 148.0, true, image("morning", 2480, 957)));
+        return new Leaf(name, areas, folio(number, texts));
+    }
+
+    static Leaf right(String name, int number, Text... texts) {
+        var areas = new ArrayList<Area>();
+        for (var text : texts) {
+            areas.add(new Area(0, 0, 0.6, 1, false, words(text)));
+        }
+        areas.add(new Area(0.5, 0, 0.5, 1, true, image("the-leaf", 1240, 1748)));
+        return new Leaf(name, areas, folio(number, texts));
+    }
+
     /** Two languages beside each other, without a picture. */
     static Leaf facing(String name, int number, Text left, Text right) {
         return new Leaf(
