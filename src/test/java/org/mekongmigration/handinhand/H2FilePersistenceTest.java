@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.mekongmigration.handinhand.account.AccountLife;
 import org.mekongmigration.handinhand.media.PictureLife;
+import org.mekongmigration.handinhand.search.ShelfLife;
 import org.mekongmigration.handinhand.work.WorkLife;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -33,4 +34,7 @@ class H2FilePersistenceTest {
 
     @Nested
     class Pictures extends PictureLife {}
+
+    @Nested
+    class Shelf extends ShelfLife {}
 }

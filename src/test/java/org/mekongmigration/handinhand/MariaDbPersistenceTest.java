@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand;
 import org.junit.jupiter.api.Nested;
 import org.mekongmigration.handinhand.account.AccountLife;
 import org.mekongmigration.handinhand.media.PictureLife;
+import org.mekongmigration.handinhand.search.ShelfLife;
 import org.mekongmigration.handinhand.work.ErasingLife;
 import org.mekongmigration.handinhand.work.WorkLife;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -29,4 +30,7 @@ class MariaDbPersistenceTest {
 
     @Nested
     class Pictures extends PictureLife {}
+
+    @Nested
+    class Shelf extends ShelfLife {}
 }

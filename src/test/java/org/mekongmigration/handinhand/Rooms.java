@@ -24,7 +24,9 @@ import org.springframework.context.annotation.Profile;
             "org.mekongmigration.handinhand.account",
             "org.mekongmigration.handinhand.work",
             "org.mekongmigration.handinhand.media",
-            "org.mekongmigration.handinhand.search"
+            "org.mekongmigration.handinhand.search",
+            "org.mekongmigration.handinhand.storybook",
+            "org.mekongmigration.handinhand.activity"
         },
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),

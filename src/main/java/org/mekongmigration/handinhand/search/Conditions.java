@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.search;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -26,31 +27,33 @@ final class Conditions {
     }
 
     PredicateFinalStep of(SearchPredicateFactory f, WorkQuery query) {
-        var all = f.and();
-        all.add(
+        var all = f.bool(); // only words make one work better than another
+        all.filter(
                 query.published()
                         ? f.match().field(EntryBinder.PUBLISHED).matching(true).toPredicate()
                         : readable(f));
         if (!query.kinds().isEmpty()) {
-            all.add(anyOf(f, EntryBinder.KIND, query.kinds()));
+            all.filter(anyOf(f, EntryBinder.KIND, names(query.kinds())));
         }
         if (!query.ages().isEmpty()) {
-            all.add(anyOf(f, EntryBinder.AGES, query.ages()));
+            all.filter(anyOf(f, EntryBinder.AGES, names(query.ages())));
         }
+        query.facets().forEach((facet, values) -> all.filter(anyOf(f, EntryBinder.field(facet), values)));
         query.languages().stream()
                 .map(Language::tag)
-                .forEach(tag -> all.add(f.match().field(EntryBinder.LANGUAGES).matching(tag)));
+                .forEach(
+                        tag -> all.filter(f.match().field(EntryBinder.LANGUAGES).matching(tag)));
         if (query.minutesFrom() != null) {
-            all.add(f.range().field(EntryBinder.MINUTES).atLeast(query.minutesFrom()));
+            all.filter(f.range().field(EntryBinder.MINUTES).atLeast(query.minutesFrom()));
         }
         if (query.minutesTo() != null) {
-            all.add(f.range().field(EntryBinder.MINUTES).atMost(query.minutesTo()));
+            all.filter(f.range().field(EntryBinder.MINUTES).atMost(query.minutesTo()));
         }
         BLANK.splitAsStream(query.words())
                 .filter(word -> WORDLIKE.matcher(word).matches())
                 .limit(MOST_WORDS)
                 .forEach(word ->
-                        all.add(said(f, word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)));
+                        all.must(said(f, word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)));
         return all;
     }
 
@@ -69,11 +72,12 @@ final class Conditions {
         return any.toPredicate();
     }
 
-    private static SearchPredicate anyOf(SearchPredicateFactory f, String field, Collection<? extends Enum<?>> values) {
-        return f.terms()
-                .field(field)
-                .matchingAny(values.stream().map(Enum::name).toList())
-                .toPredicate();
+    private static SearchPredicate anyOf(SearchPredicateFactory f, String field, Collection<String> values) {
+        return f.terms().field(field).matchingAny(values).toPredicate();
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
     }
 
     /** What was typed in one piece stands in the work in one piece; in Latin it may be the beginning of a word. */

@@ -1,5 +1,9 @@
 package org.mekongmigration.handinhand.search;
 
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -14,6 +18,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 /** The fields of the index, and how an entry fills them. */
 public class EntryBinder implements TypeBinder { // public for Hibernate Search
 
+    static final String WORK = "work";
     static final String KIND = "kind";
     static final String OWNER = "owner";
     static final String SCHOOL = "school";
@@ -26,9 +31,14 @@ public class EntryBinder implements TypeBinder { // public for Hibernate Search
     static final String TEXTS = "texts";
     static final String CHANGED = "changed";
 
+    static String field(Facet facet) {
+        return "facet_" + facet.name().toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public void bind(TypeBindingContext context) {
         context.dependencies()
+                .use("work")
                 .use("kind")
                 .use("owner")
                 .use("school")
@@ -38,6 +48,7 @@ public class EntryBinder implements TypeBinder { // public for Hibernate Search
                 .use("ageTo")
                 .use("minutes")
                 .use("themes")
+                .use("facets")
                 .use("languages")
                 .use("titles")
                 .use("texts")
@@ -47,6 +58,7 @@ public class EntryBinder implements TypeBinder { // public for Hibernate Search
 
     private static class Bridge implements TypeBridge<SearchEntry> {
 
+        private final IndexFieldReference<String> work;
         private final IndexFieldReference<String> kind;
         private final IndexFieldReference<String> owner;
         private final IndexFieldReference<String> school;
@@ -55,11 +67,14 @@ public class EntryBinder implements TypeBinder { // public for Hibernate Search
         private final IndexFieldReference<String> ages;
         private final IndexFieldReference<Integer> minutes;
         private final IndexFieldReference<String> languages;
+        private final Map<Facet, IndexFieldReference<String>> facets = new EnumMap<>(Facet.class);
         private final IndexFieldReference<String> titles;
         private final IndexFieldReference<String> texts;
         private final IndexFieldReference<Long> changed;
 
         Bridge(IndexSchemaElement schema) {
+            work = schema.field(WORK, type -> type.asString().sortable(Sortable.YES))
+                    .toReference();
             kind = schema.field(KIND, type -> type.asString().aggregable(Aggregable.YES))
                     .toReference();
             owner = schema.field(OWNER, type -> type.asString()).toReference();
@@ -73,6 +88,13 @@ public class EntryBinder implements TypeBinder { // public for Hibernate Search
             languages = schema.field(LANGUAGES, type -> type.asString().aggregable(Aggregable.YES))
                     .multiValued()
                     .toReference();
+            for (var facet : Facet.values()) {
+                facets.put(
+                        facet,
+                        schema.field(field(facet), type -> type.asString().aggregable(Aggregable.YES))
+                                .multiValued()
+                                .toReference());
+            }
             titles = schema.field(TITLES, type -> type.asString().analyzer(Analysers.WORDS))
                     .multiValued()
                     .toReference();
@@ -88,6 +110,7 @@ public class EntryBinder implements TypeBinder { // public for Hibernate Search
         @Override
         public void write(DocumentElement target, SearchEntry entry, TypeBridgeWriteContext context) {
             var audience = entry.audience();
+            target.addValue(work, entry.work());
             target.addValue(kind, entry.kind().name());
             audience.owner().ifPresent(id -> target.addValue(owner, id));
             audience.school().ifPresent(id -> target.addValue(school, id));
@@ -96,6 +119,10 @@ public class EntryBinder implements TypeBinder { // public for Hibernate Search
             entry.ages().forEach(band -> target.addValue(ages, band.name()));
             entry.minutes().ifPresent(number -> target.addValue(minutes, number));
             entry.languages().forEach(tag -> target.addValue(languages, tag));
+            entry.facets().forEach((facet, values) -> {
+                var field = Objects.requireNonNull(facets.get(facet));
+                values.forEach(value -> target.addValue(field, value));
+            });
             entry.titles().forEach(title -> target.addValue(titles, title));
             entry.texts().forEach(text -> target.addValue(texts, text));
             entry.themes().forEach(theme -> target.addValue(texts, theme));

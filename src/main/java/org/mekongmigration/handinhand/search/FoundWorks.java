@@ -13,10 +13,18 @@ import org.mekongmigration.handinhand.language.Language;
  * @param kinds how many there would be of each kind, whatever kinds are chosen now
  * @param ages the same for each age
  * @param languages how many of those found are also in this language
+ * @param facets how many there would be of each value, whatever values of its facet are chosen now
  */
 public record FoundWorks(
         List<WorkId> works,
         long total,
         Map<Kind, Long> kinds,
         Map<AgeBand, Long> ages,
-        Map<Language, Long> languages) {}
+        Map<Language, Long> languages,
+        Map<Facet, Map<String, Long>> facets) {
+
+    /** How many there would be of each value of a facet, the most frequent first. */
+    public Map<String, Long> of(Facet facet) {
+        return facets.getOrDefault(facet, Map.of());
+    }
+}

@@ -16,6 +16,8 @@ interface SearchEntries extends Repository<SearchEntry, String> {
 
     long count();
 
+    boolean existsByFormLessThan(int form);
+
     @Query("select max(e.changedAt) from SearchEntry e")
     Optional<Instant> newest();
 }

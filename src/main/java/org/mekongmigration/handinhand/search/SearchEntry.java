@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -23,9 +25,15 @@ import org.mekongmigration.handinhand.work.WorkFacts;
 
 /** What can be found of one work, and who may find it. The index is made from these rows alone. */
 @Entity
-@Indexed(index = "works")
+@Indexed(index = SearchEntry.INDEX)
 @TypeBinding(binder = @TypeBinderRef(type = EntryBinder.class))
 class SearchEntry {
+
+    /** Every change of its fields is another index: where that is not there yet, it is built at the start. */
+    static final String INDEX = "works-2";
+
+    /** What an entry tells of its work. One of an earlier form is told anew at the start. */
+    static final int FORM = 2;
 
     /** The column length by which Hibernate expects a mediumtext; it does not limit the text. */
     private static final int MEDIUM = 1_000_000;
@@ -57,6 +65,9 @@ class SearchEntry {
     @Column(length = MEDIUM)
     private String themes;
 
+    @Column(length = MEDIUM)
+    private @Nullable String facets;
+
     private String languages;
 
     @Column(length = MEDIUM)
@@ -66,6 +77,8 @@ class SearchEntry {
     private String texts;
 
     private Instant changedAt;
+
+    private int form;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected SearchEntry() {}
@@ -85,7 +98,8 @@ class SearchEntry {
         ageFrom = known.ages() == null ? null : known.ages().from();
         ageTo = known.ages() == null ? null : known.ages().to();
         minutes = known.minutes();
-        themes = String.join("\n", known.themes());
+        themes = String.join("\n", known.facets().getOrDefault(Facet.THEME, Set.of()));
+        facets = FacetLines.joined(known.facets());
         var written = ContentWalk.texts(content);
         languages = String.join(
                 "\n",
@@ -95,7 +109,14 @@ class SearchEntry {
                         .toList());
         titles = LanguageTexts.joined(ContentWalk.texts(content.title()), LONGEST);
         texts = LanguageTexts.joined(written, LONGEST);
-        changedAt = now;
+        if (form == 0 || form == FORM) { // else the work has not changed, it is only told anew
+            changedAt = now;
+        }
+        form = FORM;
+    }
+
+    String work() {
+        return work;
     }
 
     Kind kind() {
@@ -116,6 +137,10 @@ class SearchEntry {
 
     List<String> themes() {
         return lines(themes);
+    }
+
+    Map<Facet, Set<String>> facets() {
+        return facets == null ? Map.of() : FacetLines.split(facets);
     }
 
     List<String> languages() {

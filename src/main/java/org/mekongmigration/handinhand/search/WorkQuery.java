@@ -1,5 +1,7 @@
 package org.mekongmigration.handinhand.search;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Kind;
@@ -12,7 +14,9 @@ import org.mekongmigration.handinhand.language.Language;
  * @param kinds any of them
  * @param ages any of them
  * @param languages all of them
+ * @param facets of each facet any of its values
  * @param published only what everybody sees
+ * @param bookmarked only what she has marked
  */
 public record WorkQuery(
         String words,
@@ -21,41 +25,66 @@ public record WorkQuery(
         Set<Language> languages,
         @Nullable Integer minutesFrom,
         @Nullable Integer minutesTo,
-        boolean published) {
+        Map<Facet, Set<String>> facets,
+        boolean published,
+        boolean bookmarked) {
 
     public WorkQuery {
         kinds = Set.copyOf(kinds);
         ages = Set.copyOf(ages);
         languages = Set.copyOf(languages);
+        var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
+        facets.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                chosen.put(facet, Set.copyOf(values));
+            }
+        });
+        facets = Map.copyOf(chosen);
     }
 
     /** Everything of a kind that everybody sees: the shelf before anything is chosen. */
     public static WorkQuery shelf(Kind kind) {
-        return new WorkQuery("", Set.of(kind), Set.of(), Set.of(), null, null, true);
+        return new WorkQuery("", Set.of(kind), Set.of(), Set.of(), null, null, Map.of(), true, false);
+    }
+
+    /** The values of a facet that are chosen. */
+    public Set<String> chosen(Facet facet) {
+        return facets.getOrDefault(facet, Set.of());
     }
 
     public WorkQuery withWords(String changed) {
-        return new WorkQuery(changed, kinds, ages, languages, minutesFrom, minutesTo, published);
+        return new WorkQuery(changed, kinds, ages, languages, minutesFrom, minutesTo, facets, published, bookmarked);
     }
 
     public WorkQuery withKinds(Set<Kind> changed) {
-        return new WorkQuery(words, changed, ages, languages, minutesFrom, minutesTo, published);
+        return new WorkQuery(words, changed, ages, languages, minutesFrom, minutesTo, facets, published, bookmarked);
     }
 
     public WorkQuery withAges(Set<AgeBand> changed) {
-        return new WorkQuery(words, kinds, changed, languages, minutesFrom, minutesTo, published);
+        return new WorkQuery(words, kinds, changed, languages, minutesFrom, minutesTo, facets, published, bookmarked);
     }
 
     public WorkQuery withLanguages(Set<Language> changed) {
-        return new WorkQuery(words, kinds, ages, changed, minutesFrom, minutesTo, published);
+        return new WorkQuery(words, kinds, ages, changed, minutesFrom, minutesTo, facets, published, bookmarked);
     }
 
     public WorkQuery withMinutes(@Nullable Integer from, @Nullable Integer to) {
-        return new WorkQuery(words, kinds, ages, languages, from, to, published);
+        return new WorkQuery(words, kinds, ages, languages, from, to, facets, published, bookmarked);
+    }
+
+    public WorkQuery with(Facet facet, Set<String> values) {
+        var changed = new EnumMap<Facet, Set<String>>(Facet.class);
+        changed.putAll(facets);
+        changed.put(facet, values);
+        return new WorkQuery(words, kinds, ages, languages, minutesFrom, minutesTo, changed, published, bookmarked);
     }
 
     /** Also her own, her school's, and what else her role may read. */
     public WorkQuery withUnpublished() {
-        return new WorkQuery(words, kinds, ages, languages, minutesFrom, minutesTo, false);
+        return new WorkQuery(words, kinds, ages, languages, minutesFrom, minutesTo, facets, false, bookmarked);
+    }
+
+    public WorkQuery withBookmarked(boolean changed) {
+        return new WorkQuery(words, kinds, ages, languages, minutesFrom, minutesTo, facets, published, changed);
     }
 }

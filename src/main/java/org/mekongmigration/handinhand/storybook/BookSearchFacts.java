@@ -1,6 +1,6 @@
 package org.mekongmigration.handinhand.storybook;
 
-import java.util.List;
+import java.util.Map;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.search.SearchFacts;
 import org.springframework.stereotype.Component;
@@ -16,6 +16,6 @@ class BookSearchFacts implements SearchFacts {
 
     @Override
     public Facts of(Content content) {
-        return new Facts(((Storybook) content).ages(), null, List.of());
+        return new Facts(((Storybook) content).ages(), null, Map.of());
     }
 }

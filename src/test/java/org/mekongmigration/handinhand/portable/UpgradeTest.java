@@ -53,6 +53,9 @@ class UpgradeTest {
             "stored_picture",
             "search_entry");
 
+    /** What entries of the search tell of their works, which knows more with every form of theirs. */
+    private static final Set<String> TOLD_ANEW = Set.of("age_from", "age_to", "minutes", "themes");
+
     @TempDir
     private Path folder;
 
@@ -93,7 +96,11 @@ class UpgradeTest {
             if (!table.equals("account") && !table.equals("one_time_address")) { // those who read come to them
                 assertThat(after.get(table)).as(table).hasSameSizeAs(before.get(table));
             }
-            for (var row : before.get(table)) {
+            for (var kept : before.get(table)) {
+                var row = new TreeMap<>(kept);
+                if (table.equals("search_entry")) {
+                    row.keySet().removeAll(TOLD_ANEW);
+                }
                 assertThat(after.get(table))
                         .as(table)
                         .anySatisfy(now -> assertThat(now).containsAllEntriesOf(row));
@@ -160,7 +167,7 @@ class UpgradeTest {
         assertThat(application.getBean(PictureArchive.class).all())
                 .hasSameSizeAs(filled.get("stored_picture"))
                 .allSatisfy(picture -> assertThat(picture.arrivedAs()).isEmpty());
-        var query = new WorkQuery("แม่น้ำ", Set.of(), Set.of(), Set.of(), null, null, false);
+        var query = new WorkQuery("แม่น้ำ", Set.of(), Set.of(), Set.of(), null, null, Map.of(), false, false);
         assertThat(application.getBean(WorkSearch.class).find(query, 0, 10).works())
                 .containsExactly(new WorkId("a-work-with-a-life"));
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.search.engine.backend.metamodel.IndexFieldDescriptor;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +173,66 @@ class WorkSearchTest {
         var book = published(book("6-8", "en"));
         Search.mapping(entities).scope(SearchEntry.class).workspace().purge();
         assertThat(repair.repair()).isTrue();
+        assertThat(works(shelf())).containsExactly(book);
+    }
+
+    /** Who changes the fields gives the index another name, or existing installations keep one that lacks them. */
+    @Test
+    void nameOfTheIndexBelongsToTheseFields() {
+        var fields =
+                Search.mapping(entities)
+                        .indexedEntity(SearchEntry.class)
+                        .indexManager()
+                        .descriptor()
+                        .staticFields()
+                        .stream()
+                        .filter(IndexFieldDescriptor::isValueField)
+                        .map(field -> field.absolutePath() + " " + traits(field))
+                        .sorted();
+        assertThat(SearchEntry.INDEX).isEqualTo("works-2");
+        assertThat(fields)
+                .containsExactly(
+                        "ages String counted many",
+                        "changed Long sorted",
+                        "facet_copier String counted many",
+                        "facet_country String counted many",
+                        "facet_group String counted many",
+                        "facet_level String counted many",
+                        "facet_setting String counted many",
+                        "facet_theme String counted many",
+                        "kind String counted",
+                        "languages String counted many",
+                        "minutes Integer",
+                        "network Boolean",
+                        "owner String",
+                        "published Boolean",
+                        "school String",
+                        "texts String analysed many",
+                        "titles String analysed many",
+                        "work String sorted");
+    }
+
+    private static String traits(IndexFieldDescriptor field) {
+        var type = field.toValueField().type();
+        return type.valueClass().getSimpleName()
+                + (type.analyzerName().isPresent() ? " analysed" : "")
+                + (type.aggregable() ? " counted" : "")
+                + (type.sortable() ? " sorted" : "")
+                + (field.multiValued() ? " many" : "");
+    }
+
+    @Test
+    void throwsIndexesOfEarlierFieldsAway() throws Exception {
+        var book = published(book("6-8", "en"));
+        var earlier = Files.createDirectories(data.resolve("index/works"));
+        Files.writeString(earlier.resolve("segments_1"), "");
+        var another = Files.createDirectories(data.resolve("index/notes"));
+
+        repair.onStart();
+
+        assertThat(earlier).doesNotExist();
+        assertThat(another).exists();
+        assertThat(data.resolve("index").resolve(SearchEntry.INDEX)).isDirectoryContaining("glob:**segments*");
         assertThat(works(shelf())).containsExactly(book);
     }
 
