@@ -98,6 +98,35 @@ class ScriptsTest {
         assertThat(sh("tools", "need_nothing_skipped && echo passed")).isEqualTo("passed");
     }
 
+    @Test
+    void findABenchmarkByTheNameThatOneTypes() throws Exception {
+        benchmark("benchmark/FirstLoadBenchmark.java");
+        benchmark("journey/OneRealPageBenchmark.java");
+        assertThat(sh(
+                        "benchmark",
+                        "find_benchmark first-load; echo $benchmark_class; needs_the_application || echo no"))
+                .isEqualTo("FirstLoadBenchmark\nno");
+        assertThat(sh("benchmark", "find_benchmark one-real-page; needs_the_application && echo $benchmark_class"))
+                .isEqualTo("OneRealPageBenchmark");
+    }
+
+    @Test
+    void sayWhichBenchmarksThereAre() throws Exception {
+        benchmark("benchmark/FirstLoadBenchmark.java");
+        benchmark("benchmark/ShelfBenchmark.java");
+        for (var name : List.of("nothing", "shel", "")) {
+            assertThat(sh("benchmark", "(find_benchmark '" + name + "') 2>&1 || echo \"status $?\""))
+                    .contains("first-load shelf")
+                    .endsWith("status 2");
+        }
+    }
+
+    private void benchmark(String name) throws IOException {
+        var file = machine.resolve("src/benchmark/java").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "");
+    }
+
     private void report(String name, String content) throws IOException {
         var file = machine.resolve("target").resolve(name);
         Files.createDirectories(file.getParent());
