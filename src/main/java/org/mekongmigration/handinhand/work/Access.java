@@ -62,7 +62,9 @@ class Access {
 
     Work publishable(WorkId id) {
         var work = locked(id);
-        if (!Rights.isPublished(work.kind()) && rights(work).edit()) {
+        if (!Rights.isReviewed(work.kind())
+                && !work.facts().network()
+                && rights(work).edit()) {
             throw new WorkRejected(Reason.KIND_NOT_PUBLISHED);
         }
         if (!rights(work).publish()) {

@@ -13,9 +13,7 @@ import org.mekongmigration.handinhand.content.Kind;
 final class Rights {
 
     private static final Set<Kind> OF_TEACHERS = EnumSet.of(Kind.LESSON_PLAN, Kind.LESSON_PACK, Kind.ACTIVITY);
-    private static final Set<Kind> PUBLISHED = EnumSet.complementOf(EnumSet.of(Kind.LESSON_PLAN, Kind.LESSON_PACK));
-
-    private static final Set<Kind> SHARED = EnumSet.of(Kind.LESSON_PLAN, Kind.LESSON_PACK);
+    private static final Set<Kind> LESSONS = EnumSet.of(Kind.LESSON_PLAN, Kind.LESSON_PACK);
 
     private Rights() {}
 
@@ -24,13 +22,14 @@ final class Rights {
         return OF_TEACHERS.contains(kind) || person.role().implies(Role.AUTHOR);
     }
 
-    static boolean isPublished(Kind kind) {
-        return PUBLISHED.contains(kind);
+    /** A reviewer sees and publishes what teachers make; a plan or a set of theirs stays in their school. */
+    static boolean isReviewed(Kind kind) {
+        return !LESSONS.contains(kind);
     }
 
     /** Plans and sets of lessons: their owner may let colleagues of her school edit them. */
     static boolean isShared(Kind kind) {
-        return SHARED.contains(kind);
+        return LESSONS.contains(kind);
     }
 
     static boolean isColleague(Person person, WorkFacts work) {
@@ -41,9 +40,8 @@ final class Rights {
         var own = work.owner().filter(person.id()::equals).isPresent();
         var colleague = isColleague(person, work);
         var edit = own || work.network() && person.role().implies(Role.AUTHOR);
-        var publish = isPublished(work.kind())
-                && (person.role().implies(Role.REVIEWER)
-                        || work.network() && person.role().implies(Role.AUTHOR));
+        var publish = work.network() && person.role().implies(Role.AUTHOR)
+                || isReviewed(work.kind()) && person.role().implies(Role.REVIEWER);
         return new WorkRights(edit || publish || colleague, edit, publish, own);
     }
 }

@@ -76,7 +76,7 @@ public class WorkShelf {
 
     /** What teachers have made and a reviewer may publish; nothing for others. */
     public List<WorkCard> ofTeachers(Set<Kind> kinds, String titleWords, int page, int size) {
-        var publishable = kinds.stream().filter(Rights::isPublished).toList();
+        var publishable = kinds.stream().filter(Rights::isReviewed).toList();
         return access.person().role().implies(Role.REVIEWER)
                 ? cards(works.ofOthers(publishable, pattern(titleWords), PageRequest.of(page, size)))
                 : List.of();
@@ -128,6 +128,17 @@ public class WorkShelf {
         var version = reference.version();
         var found = version != null ? find(reference.work(), version) : published(reference.work());
         return found.filter(work -> work.work().kind() == reference.kind()).map(Shelved::content);
+    }
+
+    /** Whether everybody who is signed in can read this version; where none is named, any. */
+    public boolean isPublished(Reference reference) {
+        var version = reference.version();
+        return works.findById(reference.work().value())
+                .filter(work -> work.published().isPresent())
+                .filter(work -> version == null
+                        || revising.has(reference.work(), version)
+                                && revising.revision(reference.work(), version).everPublished())
+                .isPresent();
     }
 
     /** What she may find beside all that is published. */

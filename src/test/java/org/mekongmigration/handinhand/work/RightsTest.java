@@ -103,7 +103,8 @@ class RightsTest {
         "TEACHER,       STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE",
         "SCHOOL_HEAD,   COLLEAGUE, yes,       NOT_ALLOWED, NOT_ALLOWED",
         "AUTHOR,        STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE",
-        "AUTHOR,        NETWORK,   yes,       yes,         KIND_NOT_PUBLISHED",
+        "AUTHOR,        NETWORK,   yes,       yes,         yes",
+        "REVIEWER,      NETWORK,   yes,       yes,         yes",
         "REVIEWER,      STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE",
         "ADMINISTRATOR, STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE",
     })

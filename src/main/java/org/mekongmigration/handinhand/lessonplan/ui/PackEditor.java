@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.lessonplan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -85,7 +86,8 @@ class PackEditor extends Composite<Div> {
                 new H2(getTranslation("lessonplan.pack.lessons")),
                 none,
                 plans,
-                add);
+                add,
+                new PublishSection(workshop, desk, this::go));
         page.addClassNames("page", "pack-page");
         getContent().addClassNames("pack-editor");
         getContent().add(bar, page);
@@ -108,10 +110,20 @@ class PackEditor extends Composite<Div> {
         none.setVisible(desk.content().plans().isEmpty());
     }
 
+    /** To the lesson that a finding names. */
+    private void go(Place place) {
+        desk.content().plans().stream()
+                .filter(it -> place.path().contains(it.id().value()))
+                .findFirst()
+                .ifPresent(it -> UI.getCurrent().navigate(LessonPlanRoutes.builder(it.plan())));
+    }
+
     private List<WorkCard> offered() {
-        return Stream.concat(
-                        workshop.shelf().mine(PLAN, "", 0, OFFERED).stream(),
-                        workshop.shelf().ofMySchool(PLAN, "", 0, OFFERED).stream())
+        return Stream.of(
+                        workshop.shelf().mine(PLAN, "", 0, OFFERED),
+                        workshop.shelf().ofMySchool(PLAN, "", 0, OFFERED),
+                        workshop.shelf().ofNetwork(PLAN, "", 0, OFFERED))
+                .flatMap(List::stream)
                 .toList();
     }
 

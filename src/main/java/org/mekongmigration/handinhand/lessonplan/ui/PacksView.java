@@ -51,6 +51,7 @@ class PacksView extends Main implements HasDynamicTitle {
         add(head);
         cards("lessonplan.packs.mine", workshop.shelf().mine(PACKS, "", 0, PAGE));
         cards("lessonplan.packs.school", workshop.shelf().ofMySchool(PACKS, "", 0, PAGE));
+        cards("lessonplan.list.network", workshop.unpublished(Kind.LESSON_PACK, ""));
         add(new ReadyPacks(workshop));
         var sets = workshop.beginning().templates().stream()
                 .filter(LessonTemplate::isSet)

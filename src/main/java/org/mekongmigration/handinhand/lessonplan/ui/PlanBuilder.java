@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.Bar;
 import org.mekongmigration.handinhand.design.EditorFrame;
@@ -16,6 +17,7 @@ import org.mekongmigration.handinhand.design.ErrorNotice;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 import org.mekongmigration.handinhand.lessonplan.Stages;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.WorkRejected;
@@ -77,7 +79,8 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
                 getTranslation("lessonplan.stages"), Glyph.PENCIL.icon(), click -> new StagesDialog(desk).open());
         stages.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         stages.addClassName("stages");
-        var work = new Div(sums, notices.rest(), river, stages, overTime, said);
+        var publish = new PublishSection(workshop, saved, place -> placed(place).ifPresent(desk::select));
+        var work = new Div(sums, notices.rest(), river, stages, publish, overTime, said);
         work.addClassName("plan-work");
         frame.with(Pane.LIST, Glyph.LEAF, getTranslation("lessonplan.shelf.title"), shelf)
                 .with(Pane.WORK, Glyph.PLAN, getTranslation("lessonplan.pane.lesson"), work)
@@ -121,6 +124,14 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
             head.acknowledge();
             inspector.acknowledge();
         }
+    }
+
+    /** The activity in the lesson that a finding names. */
+    private Optional<BlockId> placed(Finding.Place place) {
+        return desk.plan().placements().stream()
+                .map(Placement::id)
+                .filter(it -> place.path().contains(it.value()))
+                .findFirst();
     }
 
     private void add(WorkId activity) {

@@ -3,7 +3,9 @@ package org.mekongmigration.handinhand.lessonplan.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mekongmigration.handinhand.account.Person;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.content.Kind;
@@ -15,8 +17,10 @@ import org.mekongmigration.handinhand.search.WorkSearch;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.OtherTexts;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkCard;
 import org.mekongmigration.handinhand.work.WorkColleagues;
 import org.mekongmigration.handinhand.work.WorkHistory;
+import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.mekongmigration.handinhand.work.WorkRejected;
 import org.mekongmigration.handinhand.work.WorkShelf;
 import org.mekongmigration.handinhand.work.ui.FreshIds;
@@ -25,11 +29,14 @@ import org.mekongmigration.handinhand.work.ui.FreshIds;
 @SpringComponent
 class PlanWorkshop {
 
+    private static final int MOST = 200;
+
     private final WorkAuthoring authoring;
     private final WorkShelf shelf;
     private final OtherTexts otherTexts;
     private final WorkHistory history;
     private final WorkColleagues colleagues;
+    private final WorkPublishing publishing;
     private final WorkSearch search;
     private final PrintPress press;
     private final PlanBeginning beginning;
@@ -41,6 +48,7 @@ class PlanWorkshop {
             OtherTexts otherTexts,
             WorkHistory history,
             WorkColleagues colleagues,
+            WorkPublishing publishing,
             WorkSearch search,
             PrintPress press,
             PlanBeginning beginning,
@@ -50,6 +58,7 @@ class PlanWorkshop {
         this.otherTexts = otherTexts;
         this.history = history;
         this.colleagues = colleagues;
+        this.publishing = publishing;
         this.search = search;
         this.press = press;
         this.beginning = beginning;
@@ -74,6 +83,10 @@ class PlanWorkshop {
 
     WorkColleagues colleagues() {
         return colleagues;
+    }
+
+    WorkPublishing publishing() {
+        return publishing;
     }
 
     ActivityShelf.Finder finder() {
@@ -121,6 +134,13 @@ class PlanWorkshop {
 
     PlanBeginning beginning() {
         return beginning;
+    }
+
+    /** What an author may change and publish and nobody else sees yet; nothing for others. */
+    List<WorkCard> unpublished(Kind kind, String titleWords) {
+        return shelf.ofNetwork(Set.of(kind), titleWords, 0, MOST).stream()
+                .filter(it -> !it.rights().own() && it.work().published().isEmpty())
+                .toList();
     }
 
     /** Copies a set with its lessons, and goes there. */

@@ -45,6 +45,7 @@ class PlansView extends Main implements HasDynamicTitle {
     private final TextField words = new TextField();
     private final Div mine = new Div();
     private final Div school = new Div();
+    private final Div network = new Div();
 
     PlansView(PlanWorkshop workshop) {
         this.workshop = workshop;
@@ -60,7 +61,7 @@ class PlansView extends Main implements HasDynamicTitle {
         var sets = new RouterLink(getTranslation("lessonplan.packs.title"), PacksView.class);
         var head = new Div(new H1(getTranslation("lessonplan.list.title")), sets, words, begin);
         head.addClassName("page-head");
-        add(head, mine, school, new ReadyPacks(workshop));
+        add(head, mine, school, network, new ReadyPacks(workshop), new ReadyPlans(workshop, this::copy));
         show();
     }
 
@@ -84,6 +85,14 @@ class PlansView extends Main implements HasDynamicTitle {
         school.removeAll();
         if (!theirs.isEmpty()) {
             school.add(new H2(getTranslation("lessonplan.list.school")), cards(theirs, false, title));
+        }
+        var ofNetwork = workshop.unpublished(Kind.LESSON_PLAN, title);
+        network.removeAll();
+        if (!ofNetwork.isEmpty()) {
+            var cards = new Div();
+            cards.addClassName("plan-cards");
+            add(cards, ofNetwork);
+            network.add(new H2(getTranslation("lessonplan.list.network")), cards);
         }
     }
 

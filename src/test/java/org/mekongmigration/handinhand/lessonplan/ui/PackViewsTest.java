@@ -23,6 +23,8 @@ import org.mekongmigration.handinhand.account.People;
 import org.mekongmigration.handinhand.account.Role;
 import org.mekongmigration.handinhand.account.SchoolId;
 import org.mekongmigration.handinhand.content.ContentFormat;
+import org.mekongmigration.handinhand.content.Edit;
+import org.mekongmigration.handinhand.content.Finding.Place;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.IconButton;
@@ -180,6 +182,40 @@ class PackViewsTest extends SpringBrowserlessTest {
 
         people.acts(Role.TEACHER, people.school());
         assertThat(whatIsSaid("packs/" + pack.id())).isEqualTo(whatIsSaid("packs/nowhere"));
+    }
+
+    @Test
+    void letsAnAuthorPublishALessonAndThenItsSetForEverybody() {
+        people.acts(Role.AUTHOR, null);
+        var pack = authoring.copy(READY).content(LessonPack.class);
+        var lesson = authoring.copy(new WorkId("history-of-migration-1")).work().id();
+        var opened = authoring.open(pack.id());
+        authoring.save(opened, Edit.set(pack, new Place(List.of("plans", "l1", "plan")), lesson));
+        authoring.keep(pack.id(), null);
+
+        people.acts(Role.AUTHOR, null);
+        navigate(PacksView.class);
+        assertThat(text()).contains("Of the Network, not published yet");
+        navigate(PackView.class, Map.of("work", pack.id().value()));
+        test(find(Button.class).withText("Publish").single()).click();
+        assertThat(text()).contains("Not published yet: The history of migration 1");
+        assertThat(shelf.latest(pack.id()).work().published()).isEmpty();
+
+        navigate(PlanBuilderView.class, Map.of("work", lesson.value()));
+        test(find(Button.class).withText("Publish").single()).click();
+        navigate(PackView.class, Map.of("work", pack.id().value()));
+        test(find(Button.class).withText("Publish").single()).click();
+
+        people.acts(Role.TEACHER, school);
+        navigate(PackView.class, Map.of("work", pack.id().value()));
+        assertThat(links()).hasSize(4);
+        assertThat(find(PublishSection.class).exists()).isFalse();
+    }
+
+    @Test
+    void offersNoPublishingOfHerSetToATeacher() {
+        begun();
+        assertThat(find(Button.class).withText("Publish").exists()).isFalse();
     }
 
     private LessonPack begun() {
