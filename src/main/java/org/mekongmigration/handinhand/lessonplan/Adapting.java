@@ -96,6 +96,19 @@ public record Adapting(AdaptedActivity adapted) {
         return placement().withChanges(changes);
     }
 
+    /** The change of a step that the activity does not have any more becomes a step of the teacher's own, at the end. */
+    public Placement ownStep(BlockId vanished, BlockId id) {
+        var change = placement().changes().get(vanished);
+        if (change == null) {
+            return placement();
+        }
+        var steps = adapted.steps();
+        var after = steps.isEmpty() ? null : steps.getLast().id();
+        var added = new ArrayList<>(placement().added());
+        added.add(StepDraft.of(change).toAdded(id, after));
+        return reset(vanished).withAdded(added);
+    }
+
     /** As the activity is: no change, no step added, the usual minutes. The note stays: it is the teacher's own. */
     public Placement reset() {
         return placement().withMinutes(null).withChanges(Map.of()).withAdded(List.of());

@@ -43,7 +43,13 @@ public record LessonPlan(
                     new MinutesCheck(),
                     new ServedByCheck(),
                     new SlotsFilledCheck(),
-                    new BooksFoundCheck()));
+                    new BooksFoundCheck(),
+                    new ObjectivesReachedCheck(),
+                    new TalkAfterwardsCheck(),
+                    new PupilsLanguagesCheck(),
+                    new MinutesLeftCheck(),
+                    new StagesFilledCheck(),
+                    new PupilsCountedCheck()));
 
     public LessonPlan {
         languages = Shape.workLanguages(languages);
@@ -114,6 +120,7 @@ public record LessonPlan(
      * @param book the storybook that is read in this activity
      * @param minutes absent: the activity's usual minutes, adapted by the changed steps
      * @param note of this teacher, in the plan's own language
+     * @param inOriginal languages of the pupils that the activity lacks, for which its original is to be printed
      * @param changes by step of the activity
      */
     public record Placement(
@@ -123,38 +130,44 @@ public record LessonPlan(
             @Nullable Book book,
             @Nullable Integer minutes,
             Localized<Prose> note,
+            List<Language> inOriginal,
             Map<BlockId, StepChange> changes,
             List<AddedStep> added) {
         public Placement {
             Shape.within("version", version, 1, Integer.MAX_VALUE);
             Shape.minutes("minutes", minutes);
+            inOriginal = Shape.languages("in-original", inOriginal);
             changes = Shape.ordered(changes);
             added = Shape.blocks("added", added, AddedStep::id);
         }
 
         /** The activity as it is. */
         public static Placement of(BlockId id, WorkId activity, @Nullable Integer version) {
-            return new Placement(id, activity, version, null, null, Localized.empty(), Map.of(), List.of());
+            return new Placement(id, activity, version, null, null, Localized.empty(), List.of(), Map.of(), List.of());
         }
 
         public Placement withBook(@Nullable Book chosen) {
-            return new Placement(id, activity, version, chosen, minutes, note, changes, added);
+            return new Placement(id, activity, version, chosen, minutes, note, inOriginal, changes, added);
         }
 
         public Placement withMinutes(@Nullable Integer said) {
-            return new Placement(id, activity, version, book, said, note, changes, added);
+            return new Placement(id, activity, version, book, said, note, inOriginal, changes, added);
         }
 
         public Placement withNote(Localized<Prose> written) {
-            return new Placement(id, activity, version, book, minutes, written, changes, added);
+            return new Placement(id, activity, version, book, minutes, written, inOriginal, changes, added);
         }
 
         public Placement withChanges(Map<BlockId, StepChange> changed) {
-            return new Placement(id, activity, version, book, minutes, note, changed, added);
+            return new Placement(id, activity, version, book, minutes, note, inOriginal, changed, added);
         }
 
         public Placement withAdded(List<AddedStep> steps) {
-            return new Placement(id, activity, version, book, minutes, note, changes, steps);
+            return new Placement(id, activity, version, book, minutes, note, inOriginal, changes, steps);
+        }
+
+        public Placement withInOriginal(List<Language> languages) {
+            return new Placement(id, activity, version, book, minutes, note, languages, changes, added);
         }
     }
 

@@ -26,6 +26,7 @@ record LessonSteps(Lesson lesson, Speaker speaker, LessonAims aims, WorkLookup l
             for (var placement : stage.placements()) {
                 blocks.addAll(head(stage, placement));
                 blocks.addAll(note(placement));
+                blocks.addAll(inOriginal(placement));
                 var book = placement.placement().book();
                 if (book != null) {
                     blocks.addAll(new BookInLesson(speaker, lookup).compose(book));
@@ -66,6 +67,16 @@ record LessonSteps(Lesson lesson, Speaker speaker, LessonAims aims, WorkLookup l
                 placement.placement().id().value(),
                 "note");
         return note.isEmpty() ? List.of() : List.of(new BoxedNote(speaker.label("my-note"), note));
+    }
+
+    /** Whoever reads these languages gets the original: the teacher knows before she hands it out. */
+    private List<Block> inOriginal(TimedPlacement placement) {
+        var names = placement.placement().inOriginal().stream()
+                .map(language -> Text.plain(language, language.ownName()))
+                .toList();
+        return names.isEmpty()
+                ? List.of()
+                : List.of(new BoxedNote(speaker.label("in-original"), List.of(new Block.Items(List.of(), names))));
     }
 
     private List<Block> steps(GuideSteps steps, TimedPlacement placement) {

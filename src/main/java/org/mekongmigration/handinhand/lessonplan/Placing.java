@@ -83,6 +83,33 @@ public record Placing(Supplier<BlockId> ids) {
                 .withObjectives(kept);
     }
 
+    /**
+     * The plan with another activity where one stood, at the same place and under the same id: the teacher's own objectives stay
+     * served, those that came with the old activity go, and the first of the new one comes unless another is served. Her note
+     * stays. What a fixed slot holds stays.
+     */
+    public LessonPlan swapped(
+            LessonPlan plan, BlockId placement, @Nullable Activity was, Activity activity, @Nullable Integer version) {
+        var stages = new Stages(plan.stages());
+        if (new Slots(plan).holds(placement) || stages.placement(placement).isEmpty()) {
+            return plan;
+        }
+        var kept = plan.objectives().stream()
+                .map(it -> was != null && cameWith(it, was) ? without(it, placement) : it)
+                .filter(it -> !(it.servedBy().isEmpty() && was != null && cameWith(it, was)))
+                .toList();
+        var swapped = plan.withStages(stages.changed(
+                                placement,
+                                old -> Placement.of(placement, activity.id(), version)
+                                        .withNote(old.note()))
+                        .inOrder())
+                .withObjectives(kept);
+        var served = kept.stream().anyMatch(it -> it.servedBy().contains(placement));
+        return served || activity.objectives().isEmpty()
+                ? swapped
+                : adopted(swapped, activity.objectives().getFirst(), placement);
+    }
+
     private static Objective serving(Objective objective, BlockId placement) {
         if (objective.servedBy().contains(placement)) {
             return objective;

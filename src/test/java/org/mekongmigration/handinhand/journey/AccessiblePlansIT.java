@@ -22,6 +22,7 @@ class AccessiblePlansIT {
             facts(walk, "nothing in it");
             fill(walk);
             facts(walk, "four activities");
+            lacks(walk);
             adapt(walk);
             walk.pane("lessonplan.pane.lesson")
                     .press("lessonplan.stages")
@@ -88,6 +89,15 @@ class AccessiblePlansIT {
         walk.press(walk.page().locator(".plan-tools vaadin-select-value-button"))
                 .see("move to part");
         walk.page().keyboard().press("Escape");
+    }
+
+    private static void lacks(Walk walk) {
+        walk.press(walk.page().locator(".plan-lacks .doors vaadin-button")).see("what the lesson lacks");
+        // the objective of one's own that the empty lesson got
+        walk.press("lessonplan.mend.serve").see(OpenDialog.SERVED_BY, "what serves an objective");
+        walk.press(walk.page().locator("vaadin-dialog vaadin-checkbox"));
+        walk.press("lessonplan.class.done").see("what the lesson lacks, one thing mended");
+        walk.press(walk.page().locator(".plan-lacks .doors vaadin-button"));
     }
 
     private static void adapt(Walk walk) {

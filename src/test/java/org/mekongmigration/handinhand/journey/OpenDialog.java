@@ -25,6 +25,7 @@ enum OpenDialog {
     CLASS("ClassDialog", "lessonplan.class.title"),
     STAGES("StagesDialog", "lessonplan.stages.title"),
     OBJECTIVES("ObjectivesDialog", "lessonplan.objectives.title"),
+    SERVED_BY("ServedByDialog", "lessonplan.served-by.title"),
     MATERIALS("MaterialsDialog", "lessonplan.materials.title"),
     PRINT_PACK("PrintDialog", "lessonplan.print.title"),
     PRINT_SET("PackPrintDialog", "lessonplan.pack.print"),

@@ -104,6 +104,7 @@ class AdaptedActivityTest {
     }
 
     private static Placement placement(Integer minutes, Map<BlockId, StepChange> changes, AddedStep... added) {
-        return new Placement(id("p1"), new WorkId("bag"), 1, null, minutes, Localized.empty(), changes, List.of(added));
+        return new Placement(
+                id("p1"), new WorkId("bag"), 1, null, minutes, Localized.empty(), List.of(), changes, List.of(added));
     }
 }

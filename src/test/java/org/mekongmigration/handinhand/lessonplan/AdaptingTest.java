@@ -112,6 +112,19 @@ class AdaptingTest {
         assertThat(order()).containsExactly("st1", "st2", "x2", "st3");
     }
 
+    @Test
+    void makesAStepOfItsOwnOfAChangeWhoseStepIsGone() {
+        then(it -> it.text(id("st2"), StepField.SAY, ENGLISH, prose("My words.")));
+        var without = Sample.withSteps(bag, bag.steps().getFirst(), bag.steps().getLast());
+
+        placement = new Adapting(new AdaptedActivity(without, placement)).ownStep(id("st2"), id("x1"));
+
+        assertThat(placement.changes()).isEmpty();
+        assertThat(new AdaptedActivity(without, placement).steps())
+                .extracting(it -> it.id().value(), AdaptedStep::say)
+                .endsWith(org.assertj.core.groups.Tuple.tuple("x1", say("My words.")));
+    }
+
     private List<String> order() {
         return adapted().steps().stream().map(it -> it.id().value()).toList();
     }

@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.lessonplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mekongmigration.handinhand.lessonplan.Sample.english;
 import static org.mekongmigration.handinhand.lessonplan.Sample.id;
+import static org.mekongmigration.handinhand.lessonplan.Sample.placement;
 import static org.mekongmigration.handinhand.lessonplan.Sample.plan;
 import static org.mekongmigration.handinhand.lessonplan.Sample.pupils;
 import static org.mekongmigration.handinhand.lessonplan.Sample.stage;
@@ -65,6 +66,61 @@ class PlacingTest {
 
         assertThat(removed.objectives()).extracting(Objective::text).containsExactly(english("My own"));
         assertThat(removed.objectives().getFirst().servedBy()).isEmpty();
+    }
+
+    @Test
+    void swapsAtTheSamePlaceAndKeepsTheNoteAndWhatTheTeacherSaidItServes() {
+        var own = new Objective(id("own"), ObjectiveKind.SKILL, english("My own"), List.of(id("n1")));
+        var noted = placing.added(empty().withObjectives(List.of(own)), id("main"), 0, bag, 1);
+        var plan = noted.withStages(new Stages(noted.stages())
+                .changed(id("n1"), it -> it.withNote(Sample.say("Slowly")).withMinutes(7))
+                .inOrder());
+
+        var swapped = placing.swapped(plan, id("n1"), bag, withObjectives("song", "Sing"), 4);
+
+        assertThat(swapped.placements())
+                .containsExactly(new LessonPlan.Placement(
+                        id("n1"),
+                        new WorkId("song"),
+                        4,
+                        null,
+                        null,
+                        Sample.say("Slowly"),
+                        List.of(),
+                        Map.of(),
+                        List.of()));
+        assertThat(swapped.objectives()).containsExactly(own);
+    }
+
+    @Test
+    void takesTheObjectiveThatCameWithTheActivityOutWhenItIsSwapped() {
+        var plan = placing.added(empty(), id("main"), 0, bag, 1);
+
+        var swapped = placing.swapped(plan, id("n1"), bag, withObjectives("song", "Sing"), 4);
+
+        assertThat(swapped.objectives()).extracting(Objective::text).containsExactly(english("Sing"));
+    }
+
+    @Test
+    void leavesWhatAFixedSlotHoldsWhenSomethingIsToBeSwapped() {
+        var slot = new Slot.FixedSlot(id("n1"), english("Kept"), null, Localized.empty(), new WorkId("bag"), null);
+        var stage = new LessonPlan.Stage(
+                id("main"), Localized.empty(), null, Localized.empty(), List.of(slot), List.of(placement("n1", "bag")));
+        var plan = plan(pupils(30, 60), stage);
+
+        assertThat(placing.swapped(plan, id("n1"), bag, withObjectives("song", "Sing"), 4))
+                .isEqualTo(plan);
+    }
+
+    @Test
+    void doesNotSayOfTheNewActivityThatItServesWhatOnlyTheOldOneBrought() {
+        var both = placing.added(
+                placing.added(empty(), id("main"), 0, bag, 1), id("main"), 1, withObjectives("box", "Name reasons"), 1);
+        assertThat(both.objectives().getFirst().servedBy()).hasSize(2);
+
+        var swapped = placing.swapped(both, id("n1"), bag, withObjectives("song", "Sing"), 4);
+
+        assertThat(swapped.objectives().getFirst().servedBy()).doesNotContain(id("n1"));
     }
 
     private static LessonPlan empty() {

@@ -16,10 +16,13 @@ import org.mekongmigration.handinhand.activity.Printable.Card;
 import org.mekongmigration.handinhand.activity.Printable.CardSet;
 import org.mekongmigration.handinhand.activity.Printable.QuestionSheet;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.Edit;
+import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.Prose;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
+import org.mekongmigration.handinhand.language.Translation;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.SchoolClass;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Stage;
@@ -92,6 +95,26 @@ final class Sample {
                 List.of(),
                 null,
                 List.of());
+    }
+
+    /** With a question to talk about afterwards. */
+    static Activity talking(Activity activity) {
+        var question = new Activity.DebriefQuestion(id("q1"), english("What did you find out?"));
+        return with(activity, "debrief", List.of(question));
+    }
+
+    static Activity speaking(Activity activity, Language language) {
+        var titled = with(activity, "title", activity.title().with(language, Translation.plain("…")));
+        return with(titled, "languages", List.of(Language.ENGLISH, language));
+    }
+
+    static Activity withSteps(Activity activity, Step... steps) {
+        return with(activity, "steps", Arrays.asList(steps));
+    }
+
+    /** The activity with something else under a key of its file. */
+    static Activity with(Activity activity, String key, Object value) {
+        return Edit.set(activity, new Finding.Place(List.of(key)), value);
     }
 
     static Material material(String text, String printable, Copies copies) {

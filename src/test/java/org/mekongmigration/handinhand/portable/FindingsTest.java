@@ -251,6 +251,32 @@ class FindingsTest {
                     "WARNING lessonplan.book-unknown",
                     "stages/main/placements/p1/book"),
             List.of(
+                    "lesson-plan",
+                    "served-by: \\[p1]",
+                    "served-by: []",
+                    "WARNING lessonplan.objective-unserved",
+                    "objectives/o1"),
+            List.of(
+                    "lesson-plan",
+                    "(?s)placements.*licence",
+                    "placements: [{id: p1, activity: silent, minutes: 18}]\nlicence",
+                    "WARNING lessonplan.debrief-missing",
+                    "stages/main"),
+            List.of(
+                    "lesson-plan",
+                    LINE + "objectives",
+                    "pupil-languages: [th]\nobjectives",
+                    "WARNING lessonplan.language-missing",
+                    "stages/main/placements/p1"),
+            List.of("lesson-plan", "minutes: 20", "minutes: 40", "WARNING lessonplan.under", "class/minutes"),
+            List.of(
+                    "lesson-plan",
+                    LINE + "licence",
+                    "  - id: closing\nlicence",
+                    "WARNING lessonplan.stage-empty",
+                    "stages/closing"),
+            List.of("lesson-plan", "pupils: 30, ", "", "WARNING lessonplan.pupils-unknown", "class/pupils"),
+            List.of(
                     "lesson-template",
                     "minutes: 25",
                     "minutes: 26",
@@ -346,8 +372,12 @@ class FindingsTest {
         return reference -> {
             var file = WHOLE.resolve(reference.kind().word() + ".yaml");
             try {
-                return Optional.of(work(Files.readString(file)))
-                        .filter(it -> it.id().equals(reference.work()));
+                var whole = Files.readString(file);
+                if (reference.work().value().equals("silent")) {
+                    return Optional.of(work(whole.replace("id: whole", "id: silent")
+                            .replaceFirst("(?s)debrief:.*printables:", "printables:")));
+                }
+                return Optional.of(work(whole)).filter(it -> it.id().equals(reference.work()));
             } catch (IOException e) {
                 return Optional.empty();
             }

@@ -39,6 +39,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
     private final PlanHead head;
     private final ActivityShelf shelf;
     private final PlanSums sums;
+    private final PlanLacks lacks;
     private final LessonRiver river;
     private final PlanTools tools;
     private final OverTimeBar overTime;
@@ -65,10 +66,9 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
                 printButton());
         frame = new EditorFrame(bar);
         shelf = new ActivityShelf(desk, workshop.finder(), this::add);
-        sums = new PlanSums(
-                this::openClass,
-                () -> new ObjectivesDialog(desk, workshop.placing()).open(),
-                () -> new MaterialsDialog(desk.lesson()).open());
+        var doors = new PlanDoors(desk, workshop.placing(), frame);
+        lacks = new PlanLacks(desk, activities, workshop.proposed(activities, desk), doors);
+        sums = new PlanSums(doors::openClass, doors::openObjectives, () -> new MaterialsDialog(desk.lesson()).open());
         tools = new PlanTools(desk, said, () -> frame.open(Pane.INSPECTOR));
         river = new LessonRiver(this, tools);
         overTime = new OverTimeBar(desk);
@@ -80,7 +80,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
         stages.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         stages.addClassName("stages");
         var publish = new PublishSection(workshop, saved, place -> placed(place).ifPresent(desk::select));
-        var work = new Div(sums, notices.rest(), river, stages, publish, overTime, said);
+        var work = new Div(sums, lacks, notices.rest(), river, stages, publish, overTime, said);
         work.addClassName("plan-work");
         frame.with(Pane.LIST, Glyph.LEAF, getTranslation("lessonplan.shelf.title"), shelf)
                 .with(Pane.WORK, Glyph.PLAN, getTranslation("lessonplan.pane.lesson"), work)
@@ -115,6 +115,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
     private void show() {
         head.show();
         sums.show(desk.lesson());
+        lacks.show();
         tools.show();
         river.show(desk.lesson(), desk.selectedPlacement().orElse(null), desk.target());
         overTime.show();

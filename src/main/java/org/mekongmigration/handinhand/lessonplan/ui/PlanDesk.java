@@ -134,6 +134,17 @@ class PlanDesk {
         }
     }
 
+    /** Another activity where this one stands. */
+    void swap(BlockId placement, Activity activity, @Nullable Integer version) {
+        var was = lesson.activity(placement).map(AdaptedActivity::activity).orElse(null);
+        change(plan -> placing.swapped(plan, placement, was, activity, version));
+        select(placement);
+    }
+
+    void placement(BlockId placement, UnaryOperator<Placement> change) {
+        stages(it -> it.changed(placement, change));
+    }
+
     void remove(BlockId placement) {
         var activity = lesson.activity(placement).map(AdaptedActivity::activity).orElse(null);
         change(plan -> placing.removed(plan, placement, activity));

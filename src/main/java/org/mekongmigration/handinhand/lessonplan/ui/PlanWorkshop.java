@@ -93,6 +93,10 @@ class PlanWorkshop {
         return new ShelfFinder(search, shelf);
     }
 
+    ProposedActivities proposed(PlannedActivities activities, PlanDesk desk) {
+        return new ProposedActivities(search, activities, desk);
+    }
+
     PrintPress press() {
         return press;
     }

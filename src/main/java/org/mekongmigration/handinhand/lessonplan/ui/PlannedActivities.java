@@ -4,20 +4,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.Reference;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.content.Works;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 import org.mekongmigration.handinhand.lessonplan.PlanStart;
 import org.mekongmigration.handinhand.work.Shelved;
 import org.mekongmigration.handinhand.work.WorkShelf;
 
-/** The activities of one open plan, each read once. */
-class PlannedActivities implements PlanStart.Sources {
+/** What one open plan names, each work read once. */
+class PlannedActivities implements PlanStart.Sources, Works {
 
     private final WorkShelf shelf;
-    private final Map<Reference, Optional<Activity>> read = new HashMap<>();
+    private final Map<Reference, Optional<Content>> read = new HashMap<>();
     private final Map<WorkId, Optional<Localized<String>>> titles = new HashMap<>();
 
     PlannedActivities(WorkShelf shelf) {
@@ -25,10 +27,13 @@ class PlannedActivities implements PlanStart.Sources {
     }
 
     Optional<Activity> of(Placement placement) {
-        return read.computeIfAbsent(
-                new Reference(Kind.ACTIVITY, placement.activity(), placement.version()),
-                reference ->
-                        shelf.find(reference).filter(Activity.class::isInstance).map(Activity.class::cast));
+        return find(new Reference(Kind.ACTIVITY, placement.activity(), placement.version()))
+                .map(Activity.class::cast);
+    }
+
+    @Override
+    public Optional<Content> find(Reference reference) {
+        return read.computeIfAbsent(reference, shelf::find);
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.design.Glyph;
 
@@ -18,9 +19,16 @@ import org.mekongmigration.handinhand.design.Glyph;
 public class FindingList extends Composite<Div> {
 
     private final Consumer<Finding.Place> go;
+    private final Function<Finding, List<Button>> mends;
 
     public FindingList(Consumer<Finding.Place> go) {
+        this(go, finding -> List.of());
+    }
+
+    /** @param mends what a person can do about a finding at once */
+    public FindingList(Consumer<Finding.Place> go, Function<Finding, List<Button>> mends) {
         this.go = go;
+        this.mends = mends;
         getContent().addClassName("finding-list");
     }
 
@@ -48,6 +56,12 @@ public class FindingList extends Composite<Div> {
         var row = new Div(icon, jump);
         if (error) {
             row.add(unseen(getTranslation("work.findings.error")));
+        }
+        var offered = mends.apply(finding);
+        if (!offered.isEmpty()) {
+            var all = new Div(offered.toArray(Component[]::new));
+            all.addClassName("mends");
+            row.add(all);
         }
         row.addClassNames("finding", error ? "error" : "warning");
         return row;

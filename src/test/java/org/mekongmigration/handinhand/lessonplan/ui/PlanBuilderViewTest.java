@@ -1,12 +1,15 @@
 package org.mekongmigration.handinhand.lessonplan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,10 +28,13 @@ import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentFormat;
+import org.mekongmigration.handinhand.content.Edit;
+import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.IconButton;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
@@ -36,6 +42,7 @@ import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkHistory;
 import org.mekongmigration.handinhand.work.WorkImporting;
 import org.mekongmigration.handinhand.work.WorkShelf;
+import org.mekongmigration.handinhand.work.ui.FindingList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -46,6 +53,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap"
         })
 class PlanBuilderViewTest extends SpringBrowserlessTest {
+
+    private static final Language VIETNAMESE = new Language("vi");
 
     @Autowired
     private WorkAuthoring authoring;
@@ -69,10 +78,14 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void shipped() throws Exception {
-        for (var name : List.of("one-lesson-60", "the-bag-by-the-door", "words-that-open-doors")) {
+        for (var name : List.of("one-lesson-60", "the-bag-by-the-door", "one-bowl-of-rice")) {
             var file = Path.of("lesson-templates", name, "work.yaml");
             importing.install(format.read(name, Files.readAllBytes(file)).work(), true);
         }
+        var file = Path.of("lesson-templates", "words-that-open-doors", "work.yaml");
+        var doors = (Activity) format.read("doors", Files.readAllBytes(file)).work();
+        // what lies on an author's desk unchanged is not published by installing it again
+        importing.install(Edit.set(doors, new Finding.Place(List.of("level")), 4), true);
         school = people.school();
         people.acts(Role.TEACHER, school);
     }
@@ -173,6 +186,116 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
                 .filteredOn(it -> it.id().value().equals("closing"))
                 .allSatisfy(it -> assertThat(it.placements()).hasSize(1))
                 .hasSize(1);
+    }
+
+    @Test
+    void mendsALanguageThatAnActivityLacksAndTakesTheMendBack() {
+        var plan = open(speaking(begun(), VIETNAMESE));
+        add("The bag by the door");
+        assertThat(lacks()).contains("“The bag by the door” prints for the pupils is not there in Tiếng Việt");
+
+        mend("Print the original there");
+
+        assertThat(saved(plan).placements().getFirst().inOriginal()).containsExactly(VIETNAMESE);
+        assertThat(lacks()).doesNotContain("Tiếng Việt");
+        button("Undo").click();
+        assertThat(saved(plan).placements().getFirst().inOriginal()).isEmpty();
+        assertThat(lacks()).contains("Tiếng Việt");
+    }
+
+    @Test
+    void swapsAnActivityForOneThatHasTheLanguageAndTakesTheSwapBack() {
+        var plan = open(speaking(begun(), Language.BURMESE));
+        add("Words that open doors");
+        var placement = saved(plan).placements().getFirst().id();
+        assertThat(lacks()).contains("“Words that open doors” prints for the pupils is not there in မြန်မာ");
+
+        mend("Swap for “One bowl of rice and its many hands” · 20 min");
+
+        assertThat(saved(plan).placements())
+                .extracting(Placement::id, Placement::activity)
+                .containsExactly(tuple(placement, id("one-bowl-of-rice")));
+        assertThat(saved(plan).placements().getFirst().version())
+                .isEqualTo(shelf.latest(id("one-bowl-of-rice")).number());
+        assertThat(lacks()).doesNotContain("မြန်မာ");
+        button("Undo").click();
+        assertThat(saved(plan).placements())
+                .extracting(Placement::activity)
+                .containsExactly(id("words-that-open-doors"));
+    }
+
+    @Test
+    void countsWhatThePlanLacksOnAButtonThatOpensIt() {
+        open(begun());
+        assertThat(find(Button.class, find(PlanLacks.class).single()).exists())
+                .as("of an empty page nothing is said")
+                .isFalse();
+
+        add("The bag by the door");
+
+        var button = find(Button.class, find(PlanLacks.class).single()).single();
+        assertThat(button.getText()).matches("\\d+ things to look at");
+        assertThat(find(FindingList.class).exists()).isFalse();
+        test(button).click();
+        assertThat(find(ListItem.class, find(FindingList.class).single()).all())
+                .hasSize(Integer.parseInt(button.getText().replaceAll("\\D", "")));
+    }
+
+    @Test
+    void takesAnEmptyPartOutOfTheLesson() {
+        var plan = open(begun());
+        add("The bag by the door");
+        var parts = saved(plan).stages().size();
+
+        lacks();
+        test(find(Button.class).withText("Take this part out").first()).click();
+
+        assertThat(saved(plan).stages()).hasSize(parts - 1);
+    }
+
+    @Test
+    void leadsFromAnObjectiveThatNothingServesToChoosingWhatDoes() {
+        var begun = begun();
+        var aim = new LessonPlan.Objective(
+                new BlockId("own"), Activity.ObjectiveKind.SKILL, Localized.of(Language.ENGLISH, "Ask"), List.of());
+        var opened = authoring.open(begun.id());
+        authoring.save(opened, begun.withObjectives(List.of(aim)));
+        var plan = open(begun);
+        add("The bag by the door");
+        assertThat(lacks()).contains("Nothing in the lesson serves the objective “Ask”.");
+
+        mend("Choose what serves it");
+        var placement = saved(plan).placements().getFirst().id();
+        var choice =
+                find(CheckboxGroup.class, find(ServedByDialog.class).single()).single();
+        choice.setValue(Set.of(placement));
+        test(find(Button.class, find(ServedByDialog.class).single())
+                        .withText("Take over")
+                        .single())
+                .click();
+
+        assertThat(saved(plan).objectives().getFirst().servedBy()).containsExactly(placement);
+        assertThat(lacks()).doesNotContain("“Ask”");
+    }
+
+    private LessonPlan speaking(LessonPlan plan, Language language) {
+        return authoring
+                .save(authoring.open(plan.id()), plan.withPupilLanguages(List.of(language)))
+                .content(LessonPlan.class);
+    }
+
+    /** What the plan lacks, with the list of it open. */
+    private String lacks() {
+        var lacks = find(PlanLacks.class).single();
+        if (!find(FindingList.class, lacks).exists()) {
+            test(find(Button.class, lacks).first()).click();
+        }
+        return lacks.getElement().getTextRecursively();
+    }
+
+    private void mend(String words) {
+        test(find(Button.class, find(PlanLacks.class).single()).withText(words).single())
+                .click();
     }
 
     @Test

@@ -1,0 +1,99 @@
+package org.mekongmigration.handinhand.lessonplan.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan.Objective;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan.StepChange;
+import org.mekongmigration.handinhand.lessonplan.Stages;
+
+/** What was found in a plan, with its parts called as the teacher sees them; ids nobody ever sees. */
+record PlanFindingNames(PlanDesk desk, PlannedActivities activities, Component screen) {
+
+    Finding named(Finding finding) {
+        var said = finding.arguments();
+        var arguments =
+                switch (finding.id()) {
+                    case "lessonplan.objective-unserved" -> List.of(objective(said.getFirst()));
+                    case "lessonplan.served-by-unknown" ->
+                        List.of(objective(said.getFirst()), screen.getTranslation("lessonplan.gone"));
+                    case "lessonplan.stage-empty" -> List.of(stage(said.getFirst()));
+                    case "lessonplan.language-missing" ->
+                        List.of(activity(said.getFirst()), new Language(said.get(1)).ownName());
+                    case "lessonplan.activity-unknown" -> List.of(activity(said.getFirst()));
+                    case "lessonplan.fixed-missing" -> List.of(said.getFirst(), activity(said.get(1)));
+                    case "lessonplan.step-unknown" ->
+                        List.of(step(finding, new BlockId(said.getFirst())), activity(said.get(1)));
+                    default -> said;
+                };
+        return new Finding(finding.id(), finding.severity(), finding.place(), arguments);
+    }
+
+    private String objective(String id) {
+        var all = desk.plan().objectives();
+        var index = IntStream.range(0, all.size())
+                .filter(it -> all.get(it).id().value().equals(id))
+                .findFirst();
+        if (index.isEmpty()) {
+            return id;
+        }
+        Objective objective = all.get(index.getAsInt());
+        var words = Shown.of(objective.text(), wished());
+        return words.isEmpty() ? String.valueOf(index.getAsInt() + 1) : quoted(words.text());
+    }
+
+    private String stage(String id) {
+        return desk.plan().stages().stream()
+                .filter(it -> it.id().value().equals(id))
+                .findFirst()
+                .map(it -> quoted(StageNames.of(screen, it, wished()).text()))
+                .orElse(id);
+    }
+
+    /** By the title that it has in the lesson; that of a withdrawn one nobody may read. */
+    private String activity(String id) {
+        return desk.lesson().activities().values().stream()
+                .map(it -> it.activity())
+                .filter(it -> it.id().value().equals(id))
+                .map(it -> it.title())
+                .findFirst()
+                .or(() -> activities.title(new WorkId(id)))
+                .map(it -> quoted(Shown.of(it, wished()).text()))
+                .orElseGet(() -> screen.getTranslation("lessonplan.gone"));
+    }
+
+    /** By what the teacher wrote there. */
+    private String step(Finding finding, BlockId id) {
+        return new Stages(desk.plan().stages())
+                .placement(new BlockId(finding.place().path().get(3)))
+                .flatMap(it -> change(it, id))
+                .flatMap(it -> Stream.of(
+                                Shown.of(it.title(), wished()),
+                                Shown.ofProse(it.say(), wished()),
+                                Shown.ofProse(it.doing(), wished()),
+                                Shown.ofProse(it.pupils(), wished()))
+                        .filter(words -> !words.isEmpty())
+                        .findFirst())
+                .map(it -> quoted(it.text()))
+                .orElse("");
+    }
+
+    private static Optional<StepChange> change(Placement placement, BlockId step) {
+        return Optional.ofNullable(placement.changes().get(step));
+    }
+
+    private String quoted(String words) {
+        return screen.getTranslation("lessonplan.lacks.quoted", words);
+    }
+
+    private List<Language> wished() {
+        return ScreenLanguage.after(desk.plan().written(), screen);
+    }
+}
