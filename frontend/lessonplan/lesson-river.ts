@@ -27,6 +27,7 @@ interface Placement {
   servedText: string;
   adapted: string;
   caution: string;
+  newer: string;
   gone: boolean;
   steps: Step[];
 }
@@ -284,7 +285,10 @@ export class LessonRiver extends LitElement {
         : nothing;
     const adapted = placement.adapted ? html`<span class="pill mari">${icon('pencil')}${placement.adapted}</span>` : nothing;
     const caution = placement.caution ? html`<span class="pill clay">${icon('heart')}${placement.caution}</span>` : nothing;
-    return tall ? html`${time}${group}${serves}${adapted}${caution}` : html`${adapted}${caution}${group}${serves}${time}`;
+    const newer = placement.newer ? html`<span class="pill newer">${icon('newer')}${placement.newer}</span>` : nothing;
+    return tall
+      ? html`${time}${group}${serves}${newer}${adapted}${caution}`
+      : html`${newer}${adapted}${caution}${group}${serves}${time}`;
   }
 
   private steps(steps: Step[]): TemplateResult {

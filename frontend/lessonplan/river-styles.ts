@@ -190,6 +190,7 @@ export const riverStyles = css`
   .pill.min { background: var(--leaf-wash); color: var(--leaf-deep); }
   .pill.mari { background: var(--marigold-wash); color: var(--marigold-deep); }
   .pill.clay { background: var(--clay-wash); color: var(--clay-deep); }
+  .pill.newer { background: var(--river-wash); color: var(--river-deep); }
   .nums { display: inline-flex; gap: 3px; position: relative; }
   .num {
     display: inline-grid;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Ages;
+import org.mekongmigration.handinhand.content.BasedOn;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.ChecksOfAll;
 import org.mekongmigration.handinhand.content.Content;
@@ -47,7 +48,8 @@ public record Activity(
         Map<BlockId, Picture> pictures,
         List<Source> sources,
         @Nullable String licence,
-        List<Maker> makers)
+        List<Maker> makers,
+        @Nullable BasedOn basedOn)
         implements Content {
 
     public static final ContentKind<Activity> KIND = new ContentKind<>(

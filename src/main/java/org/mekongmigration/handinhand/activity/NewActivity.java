@@ -44,6 +44,7 @@ public final class NewActivity {
                 Map.of(),
                 List.of(),
                 LICENCE,
-                List.of(new Maker("author", author)));
+                List.of(new Maker("author", author)),
+                null);
     }
 }

@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.design;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -18,12 +19,24 @@ public class Bar extends Header {
     private final SavedMark saved = new SavedMark();
 
     public Bar(String place, Class<? extends Component> placeView) {
+        this(new RouterLink(place, placeView));
+    }
+
+    /**
+     * Over an editor that somebody was sent to for a moment; a phone shows the way back too.
+     *
+     * @param address in this application
+     */
+    public Bar(String place, String address) {
+        this(back(place, address));
+    }
+
+    private Bar(Component crumb) {
         addClassName("bar");
         var mark = new DrawerToggle();
         mark.setIcon(new BrandMark());
         mark.setAriaLabel(getTranslation("design.menu"));
         mark.setTooltipText(getTranslation("design.menu"));
-        var crumb = new RouterLink(place, placeView);
         crumb.addClassName("crumb");
         var slash = new Span("/");
         slash.addClassName("slash");
@@ -34,6 +47,13 @@ public class Bar extends Header {
         facts.addClassName("facts");
         actions.addClassName("actions");
         add(mark, crumb, slash, head, actions, new HelpButton());
+    }
+
+    private static Anchor back(String place, String address) {
+        var link = new Anchor(address, Glyph.LEFT.icon(), new Span(place));
+        link.addClassName("back");
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     public void title(String words, Language language) {

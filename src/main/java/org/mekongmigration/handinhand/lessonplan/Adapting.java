@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Prose;
+import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.language.Translation;
@@ -112,6 +113,21 @@ public record Adapting(AdaptedActivity adapted) {
     /** As the activity is: no change, no step added, the usual minutes. The note stays: it is the teacher's own. */
     public Placement reset() {
         return placement().withMinutes(null).withChanges(Map.of()).withAdded(List.of());
+    }
+
+    /** Another activity in its place, which is what this one had become: the note and the book stay. */
+    public Placement replaced(WorkId activity, int version) {
+        return new Placement(
+                placement().id(),
+                activity,
+                version,
+                null,
+                placement().book(),
+                null,
+                placement().note(),
+                List.of(),
+                Map.of(),
+                List.of());
     }
 
     private Placement placement() {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.Ages;
+import org.mekongmigration.handinhand.content.BasedOn;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.ChecksOfAll;
 import org.mekongmigration.handinhand.content.Content;
@@ -31,7 +32,8 @@ public record LessonPlan(
         List<Stage> stages,
         @Nullable WorkId template,
         @Nullable String licence,
-        List<Maker> makers)
+        List<Maker> makers,
+        @Nullable BasedOn basedOn)
         implements Content {
 
     public static final ContentKind<LessonPlan> KIND = new ContentKind<>(
@@ -117,6 +119,7 @@ public record LessonPlan(
      * An activity at its place in the lesson.
      *
      * @param version revision number in this installation; absent: the newest published
+     * @param passedOver the newest revision that the teacher was offered and did not take
      * @param book the storybook that is read in this activity
      * @param minutes absent: the activity's usual minutes, adapted by the changed steps
      * @param note of this teacher, in the plan's own language
@@ -127,6 +130,7 @@ public record LessonPlan(
             BlockId id,
             WorkId activity,
             @Nullable Integer version,
+            @Nullable Integer passedOver,
             @Nullable Book book,
             @Nullable Integer minutes,
             Localized<Prose> note,
@@ -135,6 +139,7 @@ public record LessonPlan(
             List<AddedStep> added) {
         public Placement {
             Shape.within("version", version, 1, Integer.MAX_VALUE);
+            Shape.within("passed-over", passedOver, 1, Integer.MAX_VALUE);
             Shape.minutes("minutes", minutes);
             inOriginal = Shape.languages("in-original", inOriginal);
             changes = Shape.ordered(changes);
@@ -143,31 +148,46 @@ public record LessonPlan(
 
         /** The activity as it is. */
         public static Placement of(BlockId id, WorkId activity, @Nullable Integer version) {
-            return new Placement(id, activity, version, null, null, Localized.empty(), List.of(), Map.of(), List.of());
+            return new Placement(
+                    id, activity, version, null, null, null, Localized.empty(), List.of(), Map.of(), List.of());
+        }
+
+        /** In another revision; whatever was passed over before no longer counts. */
+        public Placement withVersion(int chosen) {
+            return new Placement(id, activity, chosen, null, book, minutes, note, inOriginal, changes, added);
+        }
+
+        /** The same, adapted in the same way, at another place. */
+        public Placement as(BlockId place) {
+            return new Placement(place, activity, version, passedOver, book, minutes, note, inOriginal, changes, added);
+        }
+
+        public Placement withPassedOver(int offered) {
+            return new Placement(id, activity, version, offered, book, minutes, note, inOriginal, changes, added);
         }
 
         public Placement withBook(@Nullable Book chosen) {
-            return new Placement(id, activity, version, chosen, minutes, note, inOriginal, changes, added);
+            return new Placement(id, activity, version, passedOver, chosen, minutes, note, inOriginal, changes, added);
         }
 
         public Placement withMinutes(@Nullable Integer said) {
-            return new Placement(id, activity, version, book, said, note, inOriginal, changes, added);
+            return new Placement(id, activity, version, passedOver, book, said, note, inOriginal, changes, added);
         }
 
         public Placement withNote(Localized<Prose> written) {
-            return new Placement(id, activity, version, book, minutes, written, inOriginal, changes, added);
+            return new Placement(id, activity, version, passedOver, book, minutes, written, inOriginal, changes, added);
         }
 
         public Placement withChanges(Map<BlockId, StepChange> changed) {
-            return new Placement(id, activity, version, book, minutes, note, inOriginal, changed, added);
+            return new Placement(id, activity, version, passedOver, book, minutes, note, inOriginal, changed, added);
         }
 
         public Placement withAdded(List<AddedStep> steps) {
-            return new Placement(id, activity, version, book, minutes, note, inOriginal, changes, steps);
+            return new Placement(id, activity, version, passedOver, book, minutes, note, inOriginal, changes, steps);
         }
 
         public Placement withInOriginal(List<Language> languages) {
-            return new Placement(id, activity, version, book, minutes, note, languages, changes, added);
+            return new Placement(id, activity, version, passedOver, book, minutes, note, languages, changes, added);
         }
     }
 
@@ -265,6 +285,7 @@ public record LessonPlan(
             List<Language> pupils,
             List<Objective> aims,
             List<Stage> course) {
-        return new LessonPlan(id, known, called, whom, teacher, pupils, aims, course, template, licence, makers);
+        return new LessonPlan(
+                id, known, called, whom, teacher, pupils, aims, course, template, licence, makers, basedOn);
     }
 }

@@ -28,6 +28,19 @@ public record Placing(Supplier<BlockId> ids) {
                 .orElseGet(() -> placed(plan, stage, index, ids.get(), activity, version));
     }
 
+    /** The plan with an activity as it is adapted in another plan, at the end of a stage or in its open slot. */
+    public LessonPlan copied(LessonPlan plan, BlockId stage, Placement from, Activity activity) {
+        var placed = added(plan, stage, Integer.MAX_VALUE, activity, from.version());
+        var before = plan.placements().stream().map(Placement::id).toList();
+        var stages = new Stages(placed.stages());
+        for (var placement : placed.placements()) {
+            if (!before.contains(placement.id())) {
+                stages = stages.changed(placement.id(), fresh -> from.as(fresh.id()));
+            }
+        }
+        return placed.withStages(stages.inOrder());
+    }
+
     /** The plan with the activity in this slot; as it was if the slot does not wait. */
     public LessonPlan filled(LessonPlan plan, BlockId slot, Activity activity, @Nullable Integer version) {
         for (var stage : plan.stages()) {

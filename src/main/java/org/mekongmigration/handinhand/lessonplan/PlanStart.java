@@ -114,6 +114,7 @@ public record PlanStart(WorkId id, Localized<String> title, Language teacherLang
                 stages,
                 template == null ? null : template.id(),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -46,6 +46,16 @@ record StepDraft(
         };
     }
 
+    boolean says(StepField field) {
+        return switch (field) {
+            case TITLE -> !title.isEmpty();
+            case MINUTES -> minutes != null;
+            case SAY -> !say.isEmpty();
+            case DOING -> !doing.isEmpty();
+            case PUPILS -> !pupils.isEmpty();
+        };
+    }
+
     StepDraft withTitle(Localized<String> changed) {
         return new StepDraft(changed, minutes, say, doing, pupils, leftOut);
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.content.BasedOn;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentFormat;
 import org.mekongmigration.handinhand.content.Edit;
@@ -17,7 +19,7 @@ import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 
 /**
  * What incoming works name, looked up here. A file's revision numbers are those of another installation: a plan is pinned to the
- * revisions that its activities and books have here, a pack to those of its plans.
+ * revisions that its activities and books have here, a pack to those of its plans; other numbers of there are dropped.
  *
  * @param here the number of the revision to use, if there is such a work here
  */
@@ -43,7 +45,10 @@ record PlanReferences(ContentFormat format, Function<WorkId, Optional<Integer>> 
             }
             default -> {}
         }
-        return pinned;
+        var began = basedOn(pinned);
+        return began == null || began.version() == null
+                ? pinned
+                : Edit.set(pinned, new Place(List.of("based-on", "version")), null);
     }
 
     private Content pinned(Content plan, LessonPlan.Stage stage, LessonPlan.Placement placement) {
@@ -53,11 +58,22 @@ record PlanReferences(ContentFormat format, Function<WorkId, Optional<Integer>> 
         if (placement.version() != null) {
             pinned = Edit.set(pinned, inside(path, "version"), number(placement.activity()));
         }
+        if (placement.passedOver() != null) {
+            pinned = Edit.set(pinned, inside(path, "passed-over"), null);
+        }
         var book = placement.book();
         if (book != null && book.version() != null) {
             pinned = Edit.set(pinned, inside(path, "book", "version"), number(book.work()));
         }
         return pinned;
+    }
+
+    private static @Nullable BasedOn basedOn(Content work) {
+        return switch (work) {
+            case LessonPlan plan -> plan.basedOn();
+            case Activity activity -> activity.basedOn();
+            default -> null;
+        };
     }
 
     private static Place inside(List<String> path, String... keys) {

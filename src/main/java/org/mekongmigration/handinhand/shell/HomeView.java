@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.shell;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,15 +16,20 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.BrowserZone;
 import org.mekongmigration.handinhand.design.Drawing;
 import org.mekongmigration.handinhand.design.EmptyState;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.HelpTopic;
+import org.mekongmigration.handinhand.design.ScreenLanguage;
+import org.mekongmigration.handinhand.lessonplan.CopiedTitle;
 import org.mekongmigration.handinhand.lessonplan.PlanBeginning;
+import org.mekongmigration.handinhand.lessonplan.PlanCopying;
 import org.mekongmigration.handinhand.work.WorkBin;
 import org.mekongmigration.handinhand.work.WorkCard;
 import org.mekongmigration.handinhand.work.WorkRoutes;
@@ -40,15 +46,23 @@ class HomeView extends Main implements HasDynamicTitle {
 
     private final WorkShelf shelf;
     private final WorkBin bin;
+    private final PlanCopying copying;
     private final Clock clock;
     private final H1 greeting = new H1();
     private final TextField search = new TextField();
     private final Div works = new Div();
     private final String name;
 
-    HomeView(WorkShelf shelf, WorkBin bin, PlanBeginning beginning, SignedIn signedIn, Clock clock) {
+    HomeView(
+            WorkShelf shelf,
+            WorkBin bin,
+            PlanBeginning beginning,
+            PlanCopying copying,
+            SignedIn signedIn,
+            Clock clock) {
         this.shelf = shelf;
         this.bin = bin;
+        this.copying = copying;
         this.clock = clock;
         this.name = signedIn.require().name();
         addClassNames("page", "home");
@@ -106,7 +120,15 @@ class HomeView extends Main implements HasDynamicTitle {
 
     private void refresh() {
         works.removeAll();
-        works.add(new OwnWorks(this::page, search.isEmpty(), bin::put));
+        works.add(new OwnWorks(this::page, search.isEmpty(), bin::put, this::duplicate));
+    }
+
+    private void duplicate(WorkId plan) {
+        var titled = new CopiedTitle(
+                ScreenLanguage.of(getLocale()),
+                (language, title) -> getTranslation(Locale.forLanguageTag(language.tag()), "shell.home.copy", title));
+        var copy = copying.copy(plan, titled);
+        UI.getCurrent().navigate(WorkAddress.of(copy));
     }
 
     private List<WorkCard> page(int number) {

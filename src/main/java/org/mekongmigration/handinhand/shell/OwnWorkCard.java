@@ -1,11 +1,17 @@
 package org.mekongmigration.handinhand.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.ArrayList;
+import java.util.function.Consumer;
 import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.Drawing;
+import org.mekongmigration.handinhand.design.Glyph;
+import org.mekongmigration.handinhand.design.IconButton;
 import org.mekongmigration.handinhand.design.KindCard;
 import org.mekongmigration.handinhand.design.Pill;
 import org.mekongmigration.handinhand.design.ScreenLanguage;
@@ -21,12 +27,15 @@ class OwnWorkCard extends KindCard {
     private final String address;
     private final String title;
 
-    /** @param bin throws away what is hers */
-    OwnWorkCard(WorkCard card, ThrowingAway.Bin bin) {
-        this(card, Titled.of(card.title()), bin);
+    /**
+     * @param bin throws away what is hers
+     * @param duplicate makes a second lesson of one
+     */
+    OwnWorkCard(WorkCard card, ThrowingAway.Bin bin, Consumer<WorkId> duplicate) {
+        this(card, Titled.of(card.title()), bin, duplicate);
     }
 
-    private OwnWorkCard(WorkCard card, Titled titled, ThrowingAway.Bin bin) {
+    private OwnWorkCard(WorkCard card, Titled titled, ThrowingAway.Bin bin, Consumer<WorkId> duplicate) {
         super(colour(card.work().kind()), titled.text(), titled.language(), WorkAddress.of(card.work()));
         title = titled.text();
         kind = switch (card.work().kind()) {
@@ -45,8 +54,18 @@ class OwnWorkCard extends KindCard {
         if (!card.rights().own()) {
             card.owner().ifPresent(owner -> line(getTranslation("shell.home.of", owner), screen()));
         }
+        var buttons = new ArrayList<Component>();
+        if (card.work().kind() == Kind.LESSON_PLAN) {
+            buttons.add(new IconButton(
+                    Glyph.COPY,
+                    getTranslation("shell.home.duplicate", title),
+                    click -> duplicate.accept(card.work().id())));
+        }
         if (ThrowingAway.isOffered(card.work(), card.rights())) {
-            actions(ThrowingAway.button(card.work().id(), title, bin, this));
+            buttons.add(ThrowingAway.button(card.work().id(), title, bin, this));
+        }
+        if (!buttons.isEmpty()) {
+            actions(buttons.toArray(Component[]::new));
         }
     }
 

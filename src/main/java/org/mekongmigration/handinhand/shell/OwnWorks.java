@@ -4,7 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.work.WorkCard;
 import org.mekongmigration.handinhand.work.ui.ThrowingAway;
 
@@ -15,12 +17,17 @@ class OwnWorks extends Div {
 
     private final IntFunction<List<WorkCard>> pages;
     private final ThrowingAway.Bin bin;
+    private final Consumer<WorkId> duplicate;
     private final Div cards = new Div();
     private final Button more = new Button(getTranslation("shell.home.more"), click -> show());
     private int next;
 
-    /** @param continuing whether the first one is where the person left off */
-    OwnWorks(IntFunction<List<WorkCard>> pages, boolean continuing, ThrowingAway.Bin bin) {
+    /**
+     * @param continuing whether the first one is where the person left off
+     * @param duplicate makes a second lesson of one
+     */
+    OwnWorks(IntFunction<List<WorkCard>> pages, boolean continuing, ThrowingAway.Bin bin, Consumer<WorkId> duplicate) {
+        this.duplicate = duplicate;
         this.pages = pages;
         this.bin = bin;
         addClassName("own-works");
@@ -37,7 +44,7 @@ class OwnWorks extends Div {
 
     private void show() {
         var found = pages.apply(next++);
-        found.forEach(work -> cards.add(new OwnWorkCard(work, bin)));
+        found.forEach(work -> cards.add(new OwnWorkCard(work, bin, duplicate)));
         more.setVisible(found.size() == PAGE);
     }
 }

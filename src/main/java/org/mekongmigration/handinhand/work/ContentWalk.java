@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.BasedOn;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Picture;
 import org.mekongmigration.handinhand.content.Prose;
@@ -61,6 +62,7 @@ public final class ContentWalk {
     private void visit(@Nullable Object part) {
         switch (part) {
             case null -> {}
+            case BasedOn told -> {} // nothing of it is shown: it may go
             case WorkId id when !id.equals(own) -> targets.add(new Target(TargetKind.WORK, id.value()));
             case Localized<?> localized ->
                 localized.byLanguage().forEach((language, translation) -> {

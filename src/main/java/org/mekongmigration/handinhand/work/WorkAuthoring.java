@@ -1,10 +1,15 @@
 package org.mekongmigration.handinhand.work;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.work.WorkRejected.Reason;
 import org.springframework.stereotype.Service;
@@ -18,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class WorkAuthoring {
+
+    /** What teachers make out of each other's. */
+    private static final Set<Kind> SAYS_WHERE_FROM = EnumSet.of(Kind.ACTIVITY, Kind.LESSON_PLAN);
 
     private final Works works;
     private final Access access;
@@ -71,12 +79,27 @@ public class WorkAuthoring {
 
     /** A work of her own that begins as the newest state of this one that she may read. */
     public Opened copy(WorkId id) {
+        return copy(id, UnaryOperator.identity());
+    }
+
+    /**
+     * The same, changed before it is kept.
+     *
+     * @param changed leaves the id as it is
+     */
+    public Opened copy(WorkId id, UnaryOperator<Content> changed) {
         var from = shelf.latest(id);
         if (TreeJson.read(contents.write(from.content())) instanceof Tree.Branch original) {
             var entries = new LinkedHashMap<>(original.entries());
             entries.put("id", new Tree.Leaf(freshId().value()));
+            if (SAYS_WHERE_FROM.contains(from.work().kind())) {
+                entries.put(
+                        "based-on",
+                        new Tree.Branch(
+                                Map.of("work", new Tree.Leaf(id.value()), "version", new Tree.Leaf(from.number()))));
+            }
             var copied = TreeJson.write(new Tree.Branch(entries));
-            return create(contents.read(copied));
+            return create(changed.apply(contents.read(copied)));
         }
         throw new IllegalStateException("a work is a map");
     }

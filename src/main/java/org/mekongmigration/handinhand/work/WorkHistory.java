@@ -6,6 +6,7 @@ import org.mekongmigration.handinhand.account.AccountId;
 import org.mekongmigration.handinhand.account.PersonNames;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.work.WorkRejected.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ public class WorkHistory {
     private final WorkContents contents;
     private final PersonNames names;
     private final WorkComparing comparing;
+    private final WorkShelf shelf;
 
     WorkHistory(
             Revisions revisions,
@@ -29,7 +31,8 @@ public class WorkHistory {
             Revising revising,
             WorkContents contents,
             PersonNames names,
-            WorkComparing comparing) {
+            WorkComparing comparing,
+            WorkShelf shelf) {
         this.revisions = revisions;
         this.access = access;
         this.drafting = drafting;
@@ -37,6 +40,7 @@ public class WorkHistory {
         this.contents = contents;
         this.names = names;
         this.comparing = comparing;
+        this.shelf = shelf;
     }
 
     /** Newest first, for those who may read more than what was published. */
@@ -82,6 +86,16 @@ public class WorkHistory {
         access.readable(id);
         return comparing.since(
                 id, older, contents.read(revising.revision(id, newer).content()));
+    }
+
+    /** What is different between two revisions, for somebody who uses the work and may read both: those that were published. */
+    @Transactional(readOnly = true)
+    public List<Change> changesForReader(WorkId id, int older, int newer) {
+        if (shelf.find(id, older).isEmpty()) {
+            throw new WorkRejected(Reason.NOT_THERE);
+        }
+        var to = shelf.find(id, newer).orElseThrow(() -> new WorkRejected(Reason.NOT_THERE));
+        return comparing.since(id, older, to.content());
     }
 
     /** What is different between a revision and the work as it is now on somebody's desk. */

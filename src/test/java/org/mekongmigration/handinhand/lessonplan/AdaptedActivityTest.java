@@ -105,6 +105,15 @@ class AdaptedActivityTest {
 
     private static Placement placement(Integer minutes, Map<BlockId, StepChange> changes, AddedStep... added) {
         return new Placement(
-                id("p1"), new WorkId("bag"), 1, null, minutes, Localized.empty(), List.of(), changes, List.of(added));
+                id("p1"),
+                new WorkId("bag"),
+                1,
+                null,
+                null,
+                minutes,
+                Localized.empty(),
+                List.of(),
+                changes,
+                List.of(added));
     }
 }

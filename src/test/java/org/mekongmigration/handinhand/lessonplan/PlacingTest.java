@@ -85,6 +85,7 @@ class PlacingTest {
                         4,
                         null,
                         null,
+                        null,
                         Sample.say("Slowly"),
                         List.of(),
                         Map.of(),
@@ -158,6 +159,7 @@ class PlacingTest {
                 Map.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 }

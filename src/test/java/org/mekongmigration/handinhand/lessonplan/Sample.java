@@ -94,7 +94,8 @@ final class Sample {
                 Map.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** With a question to talk about afterwards. */
@@ -156,7 +157,8 @@ final class Sample {
                 Arrays.asList(stages),
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     static SchoolClass pupils(int pupils, int minutes) {

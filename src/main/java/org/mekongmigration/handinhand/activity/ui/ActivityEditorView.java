@@ -35,6 +35,7 @@ import org.mekongmigration.handinhand.work.ui.FindingList;
 import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
 import org.mekongmigration.handinhand.work.ui.PlaceFields;
 import org.mekongmigration.handinhand.work.ui.PublishActions;
+import org.mekongmigration.handinhand.work.ui.ReturnAddress;
 import org.mekongmigration.handinhand.work.ui.SecondLanguage;
 import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
@@ -61,7 +62,9 @@ class ActivityEditorView extends Composite<Div>
             if (!(opened.content() instanceof Activity)) {
                 throw new NotFoundException();
             }
-            var bar = new Bar(getTranslation("activity.shelf"), ActivityShelfView.class);
+            var bar = ReturnAddress.of(event.getLocation())
+                    .map(back -> new Bar(getTranslation("activity.editor.back"), back.href()))
+                    .orElseGet(() -> new Bar(getTranslation("activity.shelf"), ActivityShelfView.class));
             desk = new Desk<>(workshop.authoring(), opened, Activity.class, bar.saved());
             build(desk, bar);
         } catch (WorkRejected e) {

@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.lessonplan.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -50,7 +51,8 @@ class ActivityShelf extends Div {
     private @Nullable Ages ages;
     private List<Stage> stages = List.of();
 
-    ActivityShelf(PlanDesk desk, Finder finder, Consumer<WorkId> add) {
+    /** @param write begins an activity of her own */
+    ActivityShelf(PlanDesk desk, Finder finder, Consumer<WorkId> add, Runnable write) {
         this.desk = desk;
         this.finder = finder;
         this.add = add;
@@ -93,7 +95,9 @@ class ActivityShelf extends Div {
         nothing.setText(getTranslation("lessonplan.shelf.nothing"));
         var hint = new Paragraph(getTranslation("lessonplan.shelf.hint"));
         hint.addClassNames("quiet", "hint");
-        add(heading, words, facets, list, nothing, target, hint);
+        var own = new Button(getTranslation("lessonplan.own.write"), Glyph.PENCIL.icon(), click -> write.run());
+        own.addThemeVariants(ButtonVariant.SMALL);
+        add(heading, words, facets, list, nothing, own, target, hint);
     }
 
     void show() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Localized;
+import org.mekongmigration.handinhand.lessonplan.AdaptedActivity;
 import org.mekongmigration.handinhand.lessonplan.Lesson;
 
 /** The lesson as a river of time. It shows the order that it is given; what was asked for comes as an event. */
@@ -33,6 +34,11 @@ class LessonRiver extends Component {
 
         /** An open slot is left out, a hidden one shown. */
         void slotTurned(BlockId slot);
+
+        /** The number of a newer version of the activity that she has not been asked about yet. */
+        default Optional<Integer> newer(AdaptedActivity activity) {
+            return Optional.empty();
+        }
 
         /** The title of an activity that a slot suggests, if it is there for her. */
         Optional<Localized<String>> title(WorkId activity);
@@ -63,7 +69,7 @@ class LessonRiver extends Component {
     void show(Lesson lesson, @Nullable BlockId selected, @Nullable BlockId target) {
         var end = lesson.plan().schoolClass().minutes();
         var left = end == null || lesson.plan().placements().isEmpty() ? 0 : end - lesson.minutes();
-        getElement().setPropertyList("stages", new RiverContent(this, lesson.plan(), hands::title).stages(lesson));
+        getElement().setPropertyList("stages", new RiverContent(this, lesson.plan(), hands).stages(lesson));
         getElement().setProperty("end", end == null ? 0 : end);
         getElement().setProperty("endText", end == null ? "" : getTranslation("lessonplan.river.end", end));
         getElement().setProperty("restText", left > 0 ? getTranslation("lessonplan.river.left", left) : "");
@@ -71,6 +77,13 @@ class LessonRiver extends Component {
         getElement().setProperty("selected", selected == null ? "" : selected.value());
         getElement().setProperty("target", target == null ? "" : target.value());
         tools.setVisible(selected != null);
+    }
+
+    void bringIntoView(BlockId placement) {
+        getElement()
+                .executeJs(
+                        "setTimeout(() => this.renderRoot.querySelector(`[data-placement='${$0}']`)?.scrollIntoView({block: 'center'}), 300)",
+                        placement.value());
     }
 
     /** Only to be read: nothing can be moved. */

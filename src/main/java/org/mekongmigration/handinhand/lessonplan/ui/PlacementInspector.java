@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.Glyph;
@@ -32,6 +33,7 @@ class PlacementInspector extends Section {
     private final OtherTextNotices notices;
     private final List<StepEditor> steps = new ArrayList<>();
     private @Nullable BlockId shown;
+    private @Nullable Activity shownActivity;
     private List<BlockId> shownSteps = List.of();
     private @Nullable MinutesOfPlacement minutes;
     private @Nullable NoteEditor note;
@@ -39,14 +41,28 @@ class PlacementInspector extends Section {
     private @Nullable Button reset;
     private @Nullable BookOfPlacement book;
     private final BookShelfItems books;
+    private final NewerNote newer;
+    private final NewerVersions versions;
+    private final PlanWorkshop workshop;
+    private @Nullable OwnOfPlacement own;
 
-    PlacementInspector(PlanDesk desk, PlanPlaces places, OtherTextNotices notices, BookShelfItems books) {
+    PlacementInspector(
+            PlanDesk desk,
+            PlanPlaces places,
+            OtherTextNotices notices,
+            BookShelfItems books,
+            NewerVersions versions,
+            PlanWorkshop workshop) {
+        this.newer = new NewerNote(desk, versions);
+        this.versions = versions;
+        this.workshop = workshop;
         this.books = books;
         this.desk = desk;
         this.places = places;
         this.notices = notices;
         addClassName("placement-inspector");
         setAriaLabel(getTranslation("lessonplan.inspector"));
+        getElement().setAttribute("tabindex", "-1");
         show();
     }
 
@@ -56,12 +72,19 @@ class PlacementInspector extends Section {
         var stepIds = selected == null
                 ? List.<BlockId>of()
                 : selected.steps().stream().map(AdaptedStep::id).toList();
-        if (selected == null || !selected.placement().id().equals(shown) || !stepIds.equals(shownSteps)) {
+        if (selected == null
+                || !selected.placement().id().equals(shown)
+                || !selected.activity().equals(shownActivity)
+                || !stepIds.equals(shownSteps)) {
             build(selected, stepIds);
         }
         if (selected != null) {
             for (var index = 0; index < steps.size(); index++) {
                 steps.get(index).show(selected.steps().get(index), index + 1, steps.size());
+            }
+            newer.show(selected);
+            if (own != null) {
+                own.show(selected);
             }
             if (minutes != null && note != null && needs != null && reset != null) {
                 minutes.show(selected);
@@ -90,6 +113,7 @@ class PlacementInspector extends Section {
         removeAll();
         steps.clear();
         shown = selected == null ? null : selected.placement().id();
+        shownActivity = selected == null ? null : selected.activity();
         shownSteps = stepIds;
         if (selected == null) {
             add(desk.selectedPlacement().isPresent() ? gone() : nothingChosen());
@@ -99,6 +123,7 @@ class PlacementInspector extends Section {
         note = new NoteEditor(desk, places);
         needs = new PlacementNeeds();
         book = new BookOfPlacement(desk, books, selected);
+        own = new OwnOfPlacement(workshop, desk, versions.hers(selected));
         reset = new Button(
                 getTranslation("lessonplan.reset.all"), Glyph.UNDO.icon(), click -> desk.adapt(null, it -> it.reset()));
         reset.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -114,7 +139,7 @@ class PlacementInspector extends Section {
                 editor.open();
             }
         }
-        add(head(selected));
+        add(head(selected), newer);
         new Slots(desk.plan()).of(selected.placement().id()).ifPresent(slot -> add(new SlotNote(desk.plan(), slot)));
         add(minutes);
         caution(selected).forEach(this::add);
@@ -124,6 +149,7 @@ class PlacementInspector extends Section {
                 note,
                 book,
                 needs,
+                own,
                 foot(selected));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Finding;
@@ -16,8 +17,10 @@ import org.mekongmigration.handinhand.design.EditorFrame.Pane;
 import org.mekongmigration.handinhand.design.ErrorNotice;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.language.Localized;
+import org.mekongmigration.handinhand.lessonplan.AdaptedActivity;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
+import org.mekongmigration.handinhand.lessonplan.NewerVersion;
 import org.mekongmigration.handinhand.lessonplan.Stages;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.WorkRejected;
@@ -33,6 +36,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
     private static final Logger LOG = LoggerFactory.getLogger(PlanBuilder.class);
 
     private final PlannedActivities activities;
+    private final NewerVersions newer;
     private final PrintPress press;
     private final PlanDesk desk;
     private final Desk<LessonPlan> saved;
@@ -46,12 +50,15 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
     private final PlacementInspector inspector;
     private final EditorFrame frame;
     private final Span said = new Span();
+    private @Nullable WriteActivityDialog writing;
 
     PlanBuilder(PlanWorkshop workshop, Opened opened) {
         press = workshop.press();
         activities = new PlannedActivities(workshop.shelf());
+        newer = new NewerVersions(workshop.shelf(), workshop.history());
         var bar = new Bar(getTranslation("lessonplan.list.title"), PlansView.class);
         saved = new Desk<>(workshop.authoring(), opened, LessonPlan.class, bar.saved());
+        saved.after(PutElsewhere.here().before(opened.id(), saved.content()));
         desk = new PlanDesk(saved, activities::of, workshop.placing());
         var places = new PlanPlaces(workshop.person().id().value(), opened.id());
         var notices = new OtherTextNotices(saved, workshop.otherTexts());
@@ -65,22 +72,24 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
                 EditorParts.history(saved, workshop.history(), this),
                 printButton());
         frame = new EditorFrame(bar);
-        shelf = new ActivityShelf(desk, workshop.finder(), this::add);
+        shelf = new ActivityShelf(desk, workshop.finder(), this::add, () -> write(workshop));
         var doors = new PlanDoors(desk, workshop.placing(), frame);
         lacks = new PlanLacks(desk, activities, workshop.proposed(activities, desk), doors);
         sums = new PlanSums(doors::openClass, doors::openObjectives, () -> new MaterialsDialog(desk.lesson()).open());
-        tools = new PlanTools(desk, said, () -> frame.open(Pane.INSPECTOR));
+        tools = new PlanTools(desk, said, () -> frame.open(Pane.INSPECTOR), () -> copyTo(workshop));
         river = new LessonRiver(this, tools);
         overTime = new OverTimeBar(desk);
-        inspector = new PlacementInspector(desk, places, notices, new BookShelfItems(workshop.shelf()));
+        inspector =
+                new PlacementInspector(desk, places, notices, new BookShelfItems(workshop.shelf()), newer, workshop);
         said.addClassName("unseen");
         said.getElement().setAttribute("role", "status");
         var stages = new Button(
                 getTranslation("lessonplan.stages"), Glyph.PENCIL.icon(), click -> new StagesDialog(desk).open());
         stages.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        stages.addClassName("stages");
+        var more = new Div(stages, new DuplicateButton(workshop, saved));
+        more.addClassName("stages");
         var publish = new PublishSection(workshop, saved, place -> placed(place).ifPresent(desk::select));
-        var work = new Div(sums, lacks, notices.rest(), river, stages, publish, overTime, said);
+        var work = new Div(sums, lacks, notices.rest(), river, more, publish, overTime, said);
         work.addClassName("plan-work");
         frame.with(Pane.LIST, Glyph.LEAF, getTranslation("lessonplan.shelf.title"), shelf)
                 .with(Pane.WORK, Glyph.PLAN, getTranslation("lessonplan.pane.lesson"), work)
@@ -215,6 +224,42 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
     @Override
     public Optional<Localized<String>> title(WorkId activity) {
         return activities.title(activity);
+    }
+
+    @Override
+    public Optional<Integer> newer(AdaptedActivity activity) {
+        return newer.newer(activity).map(NewerVersion::number);
+    }
+
+    /** What she looked at before she went away. */
+    void choose(String placement) {
+        desk.plan().placements().stream()
+                .map(Placement::id)
+                .filter(it -> it.value().equals(placement))
+                .findFirst()
+                .ifPresent(it -> {
+                    desk.select(it);
+                    river.bringIntoView(it);
+                });
+    }
+
+    private void write(PlanWorkshop workshop) {
+        if (writing == null) {
+            writing = new WriteActivityDialog(workshop, desk, () -> {
+                writing = null;
+                frame.open(Pane.WORK);
+            });
+        }
+        writing.open();
+    }
+
+    private void copyTo(PlanWorkshop workshop) {
+        new CopyToDialog(
+                        workshop,
+                        desk.lesson(),
+                        desk.selectedPlacement().orElse(null),
+                        out -> out.forEach(desk::remove))
+                .open();
     }
 
     private void openClass() {

@@ -12,12 +12,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.FullScreen;
 import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.work.WorkRejected;
+import org.mekongmigration.handinhand.work.ui.ReturnAddress;
 import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
 /** The plan builder: activities at the left, the lesson as a river of time, the chosen activity at the right. */
@@ -43,6 +45,8 @@ class PlanBuilderView extends Composite<Div>
         getContent().removeAll();
         try {
             getContent().add(opened(WorkAddress.of(event)));
+            ReturnAddress.at(event.getLocation())
+                    .ifPresent(at -> Optional.ofNullable(builder).ifPresent(it -> it.choose(at)));
         } catch (WorkRejected e) {
             throw new NotFoundException();
         }

@@ -1,7 +1,6 @@
 package org.mekongmigration.handinhand.lessonplan.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,13 +10,13 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.Lesson;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
-import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 
 /** A colleague's plan, to read; a copy of it is one's own. */
 class PlanReading extends Composite<Main> implements LessonRiver.Hands {
@@ -25,6 +24,7 @@ class PlanReading extends Composite<Main> implements LessonRiver.Hands {
     private final String title;
     private final LessonRiver river;
     private final Lesson lesson;
+    private @Nullable BlockId chosen;
 
     PlanReading(PlanWorkshop workshop, WorkId id) {
         var found = workshop.shelf().latest(id);
@@ -35,20 +35,20 @@ class PlanReading extends Composite<Main> implements LessonRiver.Hands {
         var heading = new H1(title);
         heading.addClassName("work-title");
         heading.getElement().setAttribute("lang", shown.language().tag());
-        var copy = new Button(
-                getTranslation("lessonplan.copy"),
-                Glyph.COPY.icon(),
-                click -> UI.getCurrent()
-                        .navigate(LessonPlanRoutes.builder(
-                                workshop.authoring().copy(id).id())));
+        var copy =
+                new Button(getTranslation("lessonplan.copy"), Glyph.COPY.icon(), click -> workshop.copyPlan(id, this));
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         var print = new Button(
                 getTranslation("lessonplan.print"),
                 Glyph.PRINT.icon(),
                 click -> new PrintDialog(workshop.press(), new PrintPress.Pack(plan, found.work()), lesson).open());
+        var copyTo = new Button(
+                getTranslation("lessonplan.copy-to"),
+                Glyph.COPY.icon(),
+                click -> new CopyToDialog(workshop, lesson, chosen, null).open());
         var back = new RouterLink(getTranslation("lessonplan.list.title"), PlansView.class);
         back.addClassName("crumb");
-        var head = new Header(back, heading, print, copy);
+        var head = new Header(back, heading, print, copyTo, copy);
         head.addClassName("page-head");
         var sums = new PlanSums(() -> {}, () -> {}, () -> new MaterialsDialog(lesson).open());
         sums.show(lesson);
@@ -69,6 +69,7 @@ class PlanReading extends Composite<Main> implements LessonRiver.Hands {
 
     @Override
     public void selected(BlockId placement) {
+        chosen = placement;
         river.show(lesson, placement, null);
     }
 

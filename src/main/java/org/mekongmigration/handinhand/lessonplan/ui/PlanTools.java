@@ -24,7 +24,7 @@ class PlanTools extends Div {
     private List<Stage> stages = List.of();
 
     /** @param moved says to who cannot see it where the activity is now */
-    PlanTools(PlanDesk desk, Span moved, Runnable openInspector) {
+    PlanTools(PlanDesk desk, Span moved, Runnable openInspector, Runnable copyTo) {
         this.desk = desk;
         this.moved = moved;
         addClassName("plan-tools");
@@ -41,7 +41,8 @@ class PlanTools extends Div {
         var adapt = new Button(getTranslation("lessonplan.adapt"), click -> openInspector.run());
         adapt.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         adapt.addClassName("adapt");
-        add(up, down, toStage, adapt);
+        var copy = new IconButton(Glyph.COPY, getTranslation("lessonplan.copy-to"), click -> copyTo.run());
+        add(up, down, toStage, copy, adapt);
     }
 
     void show() {

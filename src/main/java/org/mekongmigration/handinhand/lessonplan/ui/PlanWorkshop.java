@@ -1,18 +1,22 @@
 package org.mekongmigration.handinhand.lessonplan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mekongmigration.handinhand.account.Person;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.lessonplan.CopiedTitle;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.lessonplan.Placing;
 import org.mekongmigration.handinhand.lessonplan.PlanBeginning;
+import org.mekongmigration.handinhand.lessonplan.PlanCopying;
 import org.mekongmigration.handinhand.search.WorkSearch;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.OtherTexts;
@@ -40,6 +44,7 @@ class PlanWorkshop {
     private final WorkSearch search;
     private final PrintPress press;
     private final PlanBeginning beginning;
+    private final PlanCopying copying;
     private final SignedIn signedIn;
 
     PlanWorkshop(
@@ -52,6 +57,7 @@ class PlanWorkshop {
             WorkSearch search,
             PrintPress press,
             PlanBeginning beginning,
+            PlanCopying copying,
             SignedIn signedIn) {
         this.authoring = authoring;
         this.shelf = shelf;
@@ -62,6 +68,7 @@ class PlanWorkshop {
         this.search = search;
         this.press = press;
         this.beginning = beginning;
+        this.copying = copying;
         this.signedIn = signedIn;
     }
 
@@ -134,6 +141,20 @@ class PlanWorkshop {
             }
             throw e;
         }
+    }
+
+    PlanCopying copying() {
+        return copying;
+    }
+
+    /** Copies a lesson, and goes there. */
+    void copyPlan(WorkId plan, Component screen) {
+        var titled = new CopiedTitle(
+                ScreenLanguage.of(screen),
+                (language, title) ->
+                        screen.getTranslation(Locale.forLanguageTag(language.tag()), "lessonplan.copy.title", title));
+        var copy = copying.copy(plan, titled);
+        UI.getCurrent().navigate(LessonPlanRoutes.of(copy));
     }
 
     PlanBeginning beginning() {

@@ -142,11 +142,7 @@ class PlansView extends Main implements HasDynamicTitle {
     }
 
     private void copy(WorkId plan) {
-        open(workshop.authoring().copy(plan).id());
-    }
-
-    private static void open(WorkId plan) {
-        UI.getCurrent().navigate(LessonPlanRoutes.builder(plan));
+        workshop.copyPlan(plan, this);
     }
 
     @Override

@@ -3,14 +3,11 @@ package org.mekongmigration.handinhand.lessonplan.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
-import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
-import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.AdaptedActivity;
 import org.mekongmigration.handinhand.lessonplan.AdaptedStep;
 import org.mekongmigration.handinhand.lessonplan.Lesson;
@@ -46,6 +43,7 @@ class RiverContent {
             String servedText,
             String adapted,
             String caution,
+            String newer,
             boolean gone,
             List<RiverStep> steps) {}
 
@@ -55,11 +53,12 @@ class RiverContent {
     private final LessonPlan plan;
     private final List<Language> wished;
     private final RiverSlots slots;
+    private final LessonRiver.Hands hands;
 
-    /** @param titles of the activities that open slots suggest */
-    RiverContent(Component screen, LessonPlan plan, Function<WorkId, Optional<Localized<String>>> titles) {
+    RiverContent(Component screen, LessonPlan plan, LessonRiver.Hands hands) {
         this.screen = screen;
-        this.slots = new RiverSlots(screen, plan, titles);
+        this.slots = new RiverSlots(screen, plan, hands::title);
+        this.hands = hands;
         this.plan = plan;
         this.wished = ScreenLanguage.after(plan.written(), screen);
     }
@@ -112,6 +111,7 @@ class RiverContent {
                         String.join(", ", served.stream().map(String::valueOf).toList())),
                 adaptations(adapted),
                 adapted != null && !adapted.activity().caution().isEmpty() ? word("lessonplan.caution") : "",
+                newer(adapted),
                 adapted == null,
                 adapted == null
                         ? List.of()
@@ -122,6 +122,13 @@ class RiverContent {
         return adapted == null || adapted.adaptations() == 0
                 ? ""
                 : word("lessonplan.adapted.count", adapted.adaptations());
+    }
+
+    private String newer(@Nullable AdaptedActivity adapted) {
+        return Optional.ofNullable(adapted)
+                .flatMap(hands::newer)
+                .map(number -> word("lessonplan.newer.mark", number))
+                .orElse("");
     }
 
     private List<Integer> served(BlockId placement) {

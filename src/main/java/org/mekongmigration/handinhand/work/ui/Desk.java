@@ -61,6 +61,17 @@ public class Desk<C extends Content> {
         }
     }
 
+    /** Undo goes back to these states too, the oldest first: what was done to the work while it was not open. */
+    public void after(List<C> earlier) {
+        if (!earlier.isEmpty()) {
+            var begun = Undo.startingAt(earlier.getFirst());
+            for (var state : earlier) {
+                begun = begun.then(state, null);
+            }
+            undo = begun.then(content(), null);
+        }
+    }
+
     public C content() {
         return undo.present();
     }
