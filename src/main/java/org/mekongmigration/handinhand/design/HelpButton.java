@@ -14,6 +14,6 @@ public class HelpButton extends IconButton {
                         .ifPresent(page -> ComponentUtil.fireEvent(page, new HelpWanted(page))));
         name(getTranslation("help.open"));
         addClassName("help-button");
-        getElement().setAttribute("aria-haspopup", "dialog");
+        getElement().setAttribute("aria-haspopup", "dialog").setAttribute("aria-keyshortcuts", "F1");
     }
 }

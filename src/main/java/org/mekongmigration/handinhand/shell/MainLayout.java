@@ -1,5 +1,8 @@
 package org.mekongmigration.handinhand.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +23,7 @@ import org.mekongmigration.handinhand.design.BrandMark;
 import org.mekongmigration.handinhand.design.FullScreen;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.HelpButton;
+import org.mekongmigration.handinhand.design.HelpWanted;
 
 /** The quiet drawer at the left, on a phone a bar at the foot. Views enter themselves by {@code @Menu}: a key of the words, a glyph. */
 @Layout
@@ -38,7 +42,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         brand.addClassName("brand");
         var spring = new Div();
         spring.addClassName("spring");
-        var drawer = new Aside(brand, navigation(entries), spring);
+        var drawer = new Aside(new SkipLink(), brand, navigation(entries), spring);
         drawer.addClassName("drawer");
         drawer.getElement().setAttribute("aria-label", getTranslation("shell.drawer"));
         signedIn.person().ifPresent(person -> drawer.add(new AccountCorner(person, own, session)));
@@ -48,6 +52,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         corner.addClassName("help-corner");
         corner.getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("help.title"));
         getElement().appendChild(corner.getElement());
+        Shortcuts.addShortcutListener(
+                this, () -> getUI().ifPresent(page -> ComponentUtil.fireEvent(page, new HelpWanted(page))), Key.F1);
         bottomBar = new BottomBar(entries);
         addToNavbar(true, bottomBar);
     }

@@ -59,8 +59,8 @@ class ChangeRow extends ListItem {
                 is.add(caption(stale.where(), stale.language(), null, true), said(stale.text(), stale.language()));
             }
             case Change.Value value -> {
-                was.add(caption(value.where()), value(value.was().orElse(null), "del"));
-                is.add(caption(value.where()), value(value.is().orElse(null), "ins"));
+                was.add(caption(value.where()), value(value.where(), value.was().orElse(null), "del"));
+                is.add(caption(value.where()), value(value.where(), value.is().orElse(null), "ins"));
             }
             case Change.Moved moved -> {
                 was.add(caption(moved.from()), all(moved.said(), null));
@@ -120,11 +120,11 @@ class ChangeRow extends ListItem {
         return line;
     }
 
-    private Component value(@Nullable String value, String tag) {
+    private Component value(Change.Where where, @Nullable String value, String tag) {
         if (value == null) {
             return new Paragraph(getTranslation("work.compare.nothing"));
         }
-        return new Paragraph(marked(places.value(value), tag));
+        return new Paragraph(marked(places.value(where, value), tag));
     }
 
     private static Div all(List<Change.Said> said, @Nullable String tag) {

@@ -24,6 +24,7 @@ public final class EditorParts {
     public static IconButton redo(Desk<?> desk, Component view) {
         var button = new IconButton(Glyph.REDO, view.getTranslation("work.redo"), click -> desk.redo());
         Shortcuts.addShortcutListener(view, desk::redo, Key.KEY_Y, KeyModifier.CONTROL);
+        Shortcuts.addShortcutListener(view, desk::redo, Key.KEY_Z, KeyModifier.CONTROL, KeyModifier.SHIFT);
         follow(desk, () -> button.setEnabled(desk.canRedo()));
         return button;
     }

@@ -2,6 +2,8 @@ package org.mekongmigration.handinhand.work.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.Change;
 
 /** A place of a work in the reader's words: "Steps 2 “Show the bag” · Say". */
@@ -30,7 +32,12 @@ final class PlaceWords {
     }
 
     /** A number or a choice; what is only a sign for the machine is named by what it stands for. */
-    String value(String value) {
+    String value(Change.Where where, String value) {
+        if (where.steps().getLast().key().endsWith("languages")) {
+            return Stream.of(value.split(", *"))
+                    .map(tag -> new Language(tag).ownName())
+                    .collect(Collectors.joining(", "));
+        }
         return switch (value) {
             case "true" -> at.getTranslation("work.compare.yes");
             case "false" -> at.getTranslation("work.compare.no");
