@@ -124,7 +124,7 @@ record ActivityGuide(Speaker speaker, List<Language> pupils, WorkLookup lookup) 
                 ? Text.plain(speaker.language(), "")
                 : speaker.label("minutes-count", activity.minutes().usual());
         blocks.add(new Block.StageHead(speaker.sayOr("untitled", activity.title(), "title"), minutes));
-        var variations = GuideBlocks.variations(activity, speaker);
+        var variations = GuideBlocks.variations(activity.variations(), speaker);
         for (int i = 0; i < activity.steps().size(); i++) {
             var step = activity.steps().get(i);
             boolean last = i == activity.steps().size() - 1;

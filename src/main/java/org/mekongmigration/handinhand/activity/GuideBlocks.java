@@ -1,9 +1,11 @@
 package org.mekongmigration.handinhand.activity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.activity.Activity.CareFor;
 import org.mekongmigration.handinhand.activity.Activity.Variation;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Block.Aim;
@@ -60,17 +62,27 @@ public final class GuideBlocks {
 
     /** Whom an activity may hurt, and what then. */
     public static List<Block> care(Activity activity, Speaker speaker) {
-        var blocks = new ArrayList<Block>();
-        if (!activity.careFor().isEmpty()) {
-            blocks.add(new Block.Paragraph(speaker.label("care-for")));
-            blocks.add(new Block.Items(
-                    List.of(),
-                    activity.careFor().stream()
-                            .map(whom -> speaker.label("care-" + word(whom)))
-                            .toList()));
-        }
+        return care(activity, activity.careFor(), speaker);
+    }
+
+    /** @param whom those of them that are to be thought of */
+    public static List<Block> care(Activity activity, Collection<CareFor> whom, Speaker speaker) {
+        var blocks = new ArrayList<>(careFor(whom, speaker));
         blocks.addAll(speaker.prose(activity.caution(), "caution"));
         return blocks;
+    }
+
+    /** Whom to think of; nothing if nobody is named. */
+    public static List<Block> careFor(Collection<CareFor> whom, Speaker speaker) {
+        return whom.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Paragraph(speaker.label("care-for")),
+                        new Block.Items(
+                                List.of(),
+                                whom.stream()
+                                        .map(it -> speaker.label("care-" + word(it)))
+                                        .toList()));
     }
 
     /** Questions to talk about; nothing if there are none. */
@@ -86,8 +98,8 @@ public final class GuideBlocks {
     }
 
     /** One note for each way to do it differently. */
-    public static List<Block.BoxedNote> variations(Activity activity, Speaker speaker) {
-        return activity.variations().stream()
+    public static List<Block.BoxedNote> variations(List<Variation> variations, Speaker speaker) {
+        return variations.stream()
                 .map(variation -> variation(variation, speaker))
                 .toList();
     }

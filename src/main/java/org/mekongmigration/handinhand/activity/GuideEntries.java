@@ -36,7 +36,7 @@ public final class GuideEntries {
     static List<Block> variations(Activity activity, Speaker speaker) {
         return entries(
                 "variations",
-                GuideBlocks.variations(activity, speaker).stream()
+                GuideBlocks.variations(activity.variations(), speaker).stream()
                         .flatMap(note ->
                                 Stream.ofNullable(note.heading()).map(heading -> new Entry(heading, note.blocks()))),
                 speaker);

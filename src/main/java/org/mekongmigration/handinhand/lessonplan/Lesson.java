@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.activity.Activity.CareFor;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Objective;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
@@ -75,6 +77,12 @@ public record Lesson(LessonPlan plan, Map<BlockId, AdaptedActivity> activities) 
                 .filter(it -> !it.activity().caution().isEmpty()
                         || !it.activity().careFor().isEmpty())
                 .toList();
+    }
+
+    /** Whom of this class the activity asks to think of; nobody before the teacher has answered. */
+    public Set<CareFor> care(AdaptedActivity adapted) {
+        var check = plan.schoolClass().check();
+        return check == null ? Set.of() : check.care(adapted.activity());
     }
 
     /** The activities that need something done before the lesson. */

@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -89,12 +90,17 @@ record LessonGuide(Lesson lesson, Speaker speaker, List<Language> pupils, WorkLo
                 : List.of(new Block.Checklist(speaker.label("prepare"), List.copyOf(points)));
     }
 
-    /** The boxes of all activities in one; each says which activity it is for. */
+    /**
+     * The boxes of all activities in one; each says which activity it is for. Those that concern this class stand first and name
+     * only whom they concern. The others stay: no teacher knows everything about her pupils, and what a page leaves out would tell
+     * on them as well.
+     */
     private List<Block> care() {
         var blocks = new ArrayList<Block>();
         var seen = new LinkedHashSet<WorkId>();
         var careful = lesson.withCaution().stream()
                 .filter(adapted -> seen.add(adapted.activity().id()))
+                .sorted(Comparator.comparing(adapted -> lesson.care(adapted).isEmpty()))
                 .toList();
         for (var adapted : careful) {
             var ofActivity = speaker.of(adapted.activity());
@@ -102,7 +108,9 @@ record LessonGuide(Lesson lesson, Speaker speaker, List<Language> pupils, WorkLo
                 blocks.add(new Block.Heading(
                         3, ofActivity.sayOr("untitled", adapted.activity().title(), "title")));
             }
-            blocks.addAll(GuideBlocks.care(adapted.activity(), ofActivity));
+            var concerned = lesson.care(adapted);
+            blocks.addAll(GuideBlocks.care(
+                    adapted.activity(), concerned.isEmpty() ? adapted.activity().careFor() : concerned, ofActivity));
         }
         return blocks.isEmpty() ? List.of() : List.of(new Block.CareBox(speaker.label("before-you-begin"), blocks));
     }

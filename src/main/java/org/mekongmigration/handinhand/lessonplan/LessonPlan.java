@@ -74,15 +74,27 @@ public record LessonPlan(
      *
      * @param name as "5/2"
      * @param minutes of the lesson
+     * @param check absent while the teacher has not answered it
      */
     public record SchoolClass(
             @Nullable String name,
             @Nullable Ages ages,
             @Nullable Integer pupils,
-            @Nullable Integer minutes) {
+            @Nullable Integer minutes,
+            @Nullable ClassCheck check) {
         public SchoolClass {
             Shape.within("pupils", pupils, 0, 1000);
             Shape.minutes("minutes", minutes);
+        }
+
+        /** Before the check. */
+        public SchoolClass(
+                @Nullable String name, @Nullable Ages ages, @Nullable Integer pupils, @Nullable Integer minutes) {
+            this(name, ages, pupils, minutes, null);
+        }
+
+        public SchoolClass withCheck(@Nullable ClassCheck answered) {
+            return new SchoolClass(name, ages, pupils, minutes, answered);
         }
     }
 
@@ -255,6 +267,11 @@ public record LessonPlan(
 
     public LessonPlan withSchoolClass(SchoolClass changed) {
         return with(languages, title, changed, teacherLanguage, pupilLanguages, objectives, stages);
+    }
+
+    /** For another class: what was ticked about one is told of no other, and to nobody else. */
+    public LessonPlan unanswered() {
+        return withSchoolClass(schoolClass.withCheck(null));
     }
 
     /** The guide in another language; what was written in the old one stays. */

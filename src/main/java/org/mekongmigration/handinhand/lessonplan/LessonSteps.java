@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.activity.Activity.Variation;
 import org.mekongmigration.handinhand.activity.GuideBlocks;
 import org.mekongmigration.handinhand.activity.GuideEntries;
 import org.mekongmigration.handinhand.activity.GuideSteps;
@@ -15,6 +16,7 @@ import org.mekongmigration.handinhand.edition.Speaker;
 import org.mekongmigration.handinhand.edition.WorkLookup;
 import org.mekongmigration.handinhand.lessonplan.Lesson.TimedPlacement;
 import org.mekongmigration.handinhand.lessonplan.Lesson.TimedStage;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan.AddedStep;
 
 /** The lesson step by step, as it will be taught: what is left out is left out, what was changed says so. */
 record LessonSteps(Lesson lesson, Speaker speaker, LessonAims aims, WorkLookup lookup) {
@@ -25,6 +27,7 @@ record LessonSteps(Lesson lesson, Speaker speaker, LessonAims aims, WorkLookup l
         for (var stage : lesson.timed()) {
             for (var placement : stage.placements()) {
                 blocks.addAll(head(stage, placement));
+                blocks.addAll(care(placement));
                 blocks.addAll(note(placement));
                 blocks.addAll(inOriginal(placement));
                 var book = placement.placement().book();
@@ -69,6 +72,13 @@ record LessonSteps(Lesson lesson, Speaker speaker, LessonAims aims, WorkLookup l
         return note.isEmpty() ? List.of() : List.of(new BoxedNote(speaker.label("my-note"), note));
     }
 
+    /** Where the activity is taught, once more whom of this class to think of. */
+    private List<Block> care(TimedPlacement placement) {
+        var adapted = placement.activity();
+        var whom = adapted == null ? List.<Block>of() : GuideBlocks.careFor(lesson.care(adapted), speaker);
+        return whom.isEmpty() ? List.of() : List.of(new BoxedNote(speaker.label("before-you-begin"), whom));
+    }
+
     /** Whoever reads these languages gets the original: the teacher knows before she hands it out. */
     private List<Block> inOriginal(TimedPlacement placement) {
         var names = placement.placement().inOriginal().stream()
@@ -86,7 +96,7 @@ record LessonSteps(Lesson lesson, Speaker speaker, LessonAims aims, WorkLookup l
         }
         var blocks = new ArrayList<Block>();
         var ofActivity = speaker.of(adapted.activity());
-        var variations = new ArrayList<>(GuideBlocks.variations(adapted.activity(), ofActivity));
+        var variations = new ArrayList<>(GuideBlocks.variations(unused(adapted), ofActivity));
         var taught = adapted.taught();
         for (var step : taught) {
             boolean first = step == taught.getFirst();
@@ -106,6 +116,14 @@ record LessonSteps(Lesson lesson, Speaker speaker, LessonAims aims, WorkLookup l
         blocks.addAll(GuideBlocks.debrief(adapted.activity(), ofActivity));
         blocks.addAll(GuideEntries.misconceptions(adapted.activity(), ofActivity));
         return blocks;
+    }
+
+    /** What has come into the lesson as a step of its own is not told a second time at the side. */
+    private static List<Variation> unused(AdaptedActivity adapted) {
+        var taken = adapted.placement().added().stream().map(AddedStep::doing).toList();
+        return adapted.activity().variations().stream()
+                .filter(it -> !taken.contains(it.text()))
+                .toList();
     }
 
     /** What the teacher wrote is in the languages of her plan, the rest in those of the activity. */

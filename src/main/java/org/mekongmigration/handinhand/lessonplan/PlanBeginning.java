@@ -79,7 +79,13 @@ public class PlanBeginning {
         for (var packed : pack.plans()) {
             if (shelf.find(packed.plan()).isPresent()) {
                 plans.add(new PackedPlan(
-                        packed.id(), authoring.copy(packed.plan()).id(), null));
+                        packed.id(),
+                        authoring
+                                .copy(
+                                        packed.plan(),
+                                        content -> content instanceof LessonPlan plan ? plan.unanswered() : content)
+                                .id(),
+                        null));
             }
         }
         return authoring

@@ -34,7 +34,11 @@ public class PlanCopying {
     /** A plan of her own that begins as one that she may read. */
     public WorkFacts copy(WorkId plan, CopiedTitle titled) {
         return authoring
-                .copy(plan, content -> content instanceof LessonPlan it ? it.withTitle(titled.of(it.title())) : content)
+                .copy(
+                        plan,
+                        content -> content instanceof LessonPlan it
+                                ? it.withTitle(titled.of(it.title())).unanswered()
+                                : content)
                 .work();
     }
 

@@ -23,6 +23,7 @@ class AccessiblePlansIT {
             fill(walk);
             facts(walk, "four activities");
             lacks(walk);
+            classCheck(walk);
             adapt(walk);
             walk.pane("lessonplan.pane.lesson")
                     .press("lessonplan.stages")
@@ -92,12 +93,27 @@ class AccessiblePlansIT {
     }
 
     private static void lacks(Walk walk) {
-        walk.press(walk.page().locator(".plan-lacks .doors vaadin-button")).see("what the lesson lacks");
+        walk.press(walk.page().locator(".plan-lacks .doors vaadin-button").last())
+                .see("what the lesson lacks");
         // the objective of one's own that the empty lesson got
         walk.press("lessonplan.mend.serve").see(OpenDialog.SERVED_BY, "what serves an objective");
         walk.press(walk.page().locator("vaadin-dialog vaadin-checkbox"));
         walk.press("lessonplan.class.done").see("what the lesson lacks, one thing mended");
-        walk.press(walk.page().locator(".plan-lacks .doors vaadin-button"));
+        walk.press(walk.page().locator(".plan-lacks .doors vaadin-button").last());
+    }
+
+    private static void classCheck(Walk walk) {
+        walk.press(walk.page().locator(".plan-lacks .doors vaadin-button").first())
+                .see(OpenDialog.CLASS_CHECK, "before you begin, nothing answered");
+        var boxes = walk.page().locator(".class-check vaadin-checkbox");
+        walk.press(boxes).press(boxes.nth(4)).see("before you begin, two things are so");
+        walk.press(walk.page().locator(".class-check .variation vaadin-button"))
+                .press(walk.page()
+                        .locator(".class-check .proposal:not(.decided) .ways vaadin-button")
+                        .last())
+                .see("before you begin, one adapted and one kept");
+        walk.press(walk.page().locator(".class-check vaadin-button[theme~=primary]"))
+                .see("a lesson after the check");
     }
 
     private static void adapt(Walk walk) {

@@ -23,6 +23,7 @@ enum OpenDialog {
     UNSENT_FOUND("UnsentFound", "design.unsent.found.title"),
     NEW_PLAN("PlansView", "lessonplan.new.title"),
     CLASS("ClassDialog", "lessonplan.class.title"),
+    CLASS_CHECK("ClassCheckDialog", "lessonplan.caution"),
     STAGES("StagesDialog", "lessonplan.stages.title"),
     OBJECTIVES("ObjectivesDialog", "lessonplan.objectives.title"),
     SERVED_BY("ServedByDialog", "lessonplan.served-by.title"),

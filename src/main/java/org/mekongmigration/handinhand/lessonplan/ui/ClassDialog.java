@@ -76,7 +76,8 @@ class ClassDialog extends Dialog {
                 name.isEmpty() ? null : name.getValue().strip(),
                 range == null ? null : new Ages(range.from(), range.to()),
                 pupils.getValue(),
-                minutes.getValue());
+                minutes.getValue(),
+                plan.schoolClass().check());
         var chosen = pupilLanguages.getValue();
         // those that stay keep their order on paper, new ones follow
         var languages = Stream.concat(plan.pupilLanguages().stream(), offered(plan).stream())

@@ -44,6 +44,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
     private final ActivityShelf shelf;
     private final PlanSums sums;
     private final PlanLacks lacks;
+    private final BeforeYouBegin begin;
     private final LessonRiver river;
     private final PlanTools tools;
     private final OverTimeBar overTime;
@@ -74,7 +75,10 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
         frame = new EditorFrame(bar);
         shelf = new ActivityShelf(desk, workshop.finder(), this::add, () -> write(workshop));
         var doors = new PlanDoors(desk, workshop.placing(), frame);
-        lacks = new PlanLacks(desk, activities, workshop.proposed(activities, desk), doors);
+        var proposed = workshop.proposed(activities, desk);
+        begin = new BeforeYouBegin(desk, proposed);
+        lacks = new PlanLacks(desk, activities, proposed, doors);
+        lacks.beside(begin.door());
         sums = new PlanSums(doors::openClass, doors::openObjectives, () -> new MaterialsDialog(desk.lesson()).open());
         tools = new PlanTools(desk, said, () -> frame.open(Pane.INSPECTOR), () -> copyTo(workshop));
         river = new LessonRiver(this, tools);
@@ -89,7 +93,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
         var more = new Div(stages, new DuplicateButton(workshop, saved));
         more.addClassName("stages");
         var publish = new PublishSection(workshop, saved, place -> placed(place).ifPresent(desk::select));
-        var work = new Div(sums, lacks, notices.rest(), river, more, publish, overTime, said);
+        var work = new Div(sums, begin, lacks, notices.rest(), river, more, publish, overTime, said);
         work.addClassName("plan-work");
         frame.with(Pane.LIST, Glyph.LEAF, getTranslation("lessonplan.shelf.title"), shelf)
                 .with(Pane.WORK, Glyph.PLAN, getTranslation("lessonplan.pane.lesson"), work)
@@ -124,6 +128,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
     private void show() {
         head.show();
         sums.show(desk.lesson());
+        begin.show();
         lacks.show();
         tools.show();
         river.show(desk.lesson(), desk.selectedPlacement().orElse(null), desk.target());

@@ -164,6 +164,10 @@ class PlanDesk {
                         .inOrder()));
     }
 
+    void undo() {
+        desk.undo();
+    }
+
     BlockId newId() {
         return placing.ids().get();
     }

@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.lessonplan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -42,6 +43,11 @@ class PlanLacks extends Div {
         panel.add(list);
         add(doors, panel);
         open(false);
+    }
+
+    /** Another door in the same row. */
+    void beside(Component door) {
+        doors.addComponentAsFirst(door);
     }
 
     void show() {
