@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.mekongmigration.handinhand.account.AccountLife;
 import org.mekongmigration.handinhand.media.PictureLife;
+import org.mekongmigration.handinhand.search.BookmarkLife;
 import org.mekongmigration.handinhand.search.ShelfLife;
 import org.mekongmigration.handinhand.work.WorkLife;
 import org.springframework.test.annotation.DirtiesContext;
@@ -37,4 +38,7 @@ class H2FilePersistenceTest {
 
     @Nested
     class Shelf extends ShelfLife {}
+
+    @Nested
+    class Bookmarks extends BookmarkLife {}
 }

@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand;
 import org.junit.jupiter.api.Nested;
 import org.mekongmigration.handinhand.account.AccountLife;
 import org.mekongmigration.handinhand.media.PictureLife;
+import org.mekongmigration.handinhand.search.BookmarkLife;
 import org.mekongmigration.handinhand.search.ShelfLife;
 import org.mekongmigration.handinhand.work.ErasingLife;
 import org.mekongmigration.handinhand.work.WorkLife;
@@ -33,4 +34,7 @@ class MariaDbPersistenceTest {
 
     @Nested
     class Shelf extends ShelfLife {}
+
+    @Nested
+    class Bookmarks extends BookmarkLife {}
 }

@@ -3,10 +3,12 @@ package org.mekongmigration.handinhand.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.ReadingScope;
 
@@ -21,9 +23,12 @@ final class Conditions {
     private static final float TITLE_COUNTS = 4;
 
     private final ReadingScope scope;
+    private final Set<WorkId> marked;
 
-    Conditions(ReadingScope scope) {
+    /** @param marked what she has marked */
+    Conditions(ReadingScope scope, Set<WorkId> marked) {
         this.scope = scope;
+        this.marked = marked;
     }
 
     PredicateFinalStep of(SearchPredicateFactory f, WorkQuery query) {
@@ -32,6 +37,9 @@ final class Conditions {
                 query.published()
                         ? f.match().field(EntryBinder.PUBLISHED).matching(true).toPredicate()
                         : readable(f));
+        if (query.bookmarked()) {
+            all.filter(bookmarked(f));
+        }
         if (!query.kinds().isEmpty()) {
             all.filter(anyOf(f, EntryBinder.KIND, names(query.kinds())));
         }
@@ -55,6 +63,13 @@ final class Conditions {
                 .forEach(word ->
                         all.must(said(f, word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)));
         return all;
+    }
+
+    private SearchPredicate bookmarked(SearchPredicateFactory f) {
+        return marked.isEmpty()
+                ? f.matchNone().toPredicate()
+                : f.id().matchingAny(marked.stream().map(WorkId::value).toList())
+                        .toPredicate();
     }
 
     private SearchPredicate readable(SearchPredicateFactory f) {

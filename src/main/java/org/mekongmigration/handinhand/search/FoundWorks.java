@@ -13,6 +13,7 @@ import org.mekongmigration.handinhand.language.Language;
  * @param kinds how many there would be of each kind, whatever kinds are chosen now
  * @param ages the same for each age
  * @param languages how many of those found are also in this language
+ * @param bookmarked how many of those found she has marked
  * @param facets how many there would be of each value, whatever values of its facet are chosen now
  */
 public record FoundWorks(
@@ -21,6 +22,7 @@ public record FoundWorks(
         Map<Kind, Long> kinds,
         Map<AgeBand, Long> ages,
         Map<Language, Long> languages,
+        long bookmarked,
         Map<Facet, Map<String, Long>> facets) {
 
     /** How many there would be of each value of a facet, the most frequent first. */

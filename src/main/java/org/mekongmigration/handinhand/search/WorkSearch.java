@@ -16,6 +16,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.work.WorkBookmarks;
 import org.mekongmigration.handinhand.work.WorkShelf;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,15 +31,19 @@ public class WorkSearch {
 
     private final EntityManager entities;
     private final WorkShelf shelf;
+    private final WorkBookmarks bookmarks;
 
-    WorkSearch(EntityManager entities, WorkShelf shelf) {
+    WorkSearch(EntityManager entities, WorkShelf shelf, WorkBookmarks bookmarks) {
         this.entities = entities;
         this.shelf = shelf;
+        this.bookmarks = bookmarks;
     }
 
     /** @param page counted from 0 */
     public FoundWorks find(WorkQuery query, int page, int size) {
-        var counting = new Counting(Search.session(entities), conditions(), query);
+        var marked = bookmarks.mine();
+        var conditions = new Conditions(shelf.scope(), marked);
+        var counting = new Counting(Search.session(entities), conditions, query);
         counting.count(KIND, query.withKinds(Set.of()));
         counting.count(AGES, query.withAges(Set.of()));
         counting.count(LANGUAGES, query);
@@ -58,17 +63,22 @@ public class WorkSearch {
                 named(counting.counts(KIND), Kind.class),
                 named(counting.counts(AGES), AgeBand.class),
                 languages,
+                marked.isEmpty()
+                        ? 0
+                        : listed(query.withBookmarked(true), conditions, 0, 0)
+                                .total()
+                                .hitCount(),
                 facets);
     }
 
     /** The same works without the counts, for a list that is read further. */
     public List<WorkId> works(WorkQuery query, int from, int most) {
-        return ids(listed(query, from, most));
+        return ids(listed(query, conditions(query), from, most));
     }
 
     /** How many there are of them. */
     public int count(WorkQuery query) {
-        return (int) listed(query, 0, 0).total().hitCount();
+        return (int) listed(query, conditions(query), 0, 0).total().hitCount();
     }
 
     /** Where in the list a work stands, counted from 0; absent if it is not found. */
@@ -77,12 +87,12 @@ public class WorkSearch {
         return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
-    private SearchResult<String> listed(WorkQuery query, int from, int most) {
-        return new Counting(Search.session(entities), conditions(), query).fetch(from, most);
+    private SearchResult<String> listed(WorkQuery query, Conditions conditions, int from, int most) {
+        return new Counting(Search.session(entities), conditions, query).fetch(from, most);
     }
 
-    private Conditions conditions() {
-        return new Conditions(shelf.scope());
+    private Conditions conditions(WorkQuery query) {
+        return new Conditions(shelf.scope(), query.bookmarked() ? bookmarks.mine() : Set.of());
     }
 
     private static List<WorkId> ids(SearchResult<String> found) {

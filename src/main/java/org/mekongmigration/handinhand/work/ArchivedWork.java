@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.language.Language;
@@ -31,7 +32,15 @@ public record ArchivedWork(
         List<OtherText> otherTexts,
         @Nullable Instant binnedAt,
         @Nullable Instant goneAt,
-        List<Named> colleagues) {
+        List<Named> colleagues,
+        List<Marked> bookmarks) {
+
+    public ArchivedWork {
+        bookmarks = Objects.requireNonNullElse(bookmarks, List.of()); // backups of earlier versions know none
+    }
+
+    /** Somebody who wants to find the work again. */
+    public record Marked(String person, Instant markedAt) {}
 
     /** Somebody whom the owner lets edit the work. */
     public record Named(String colleague, Instant namedAt) {}

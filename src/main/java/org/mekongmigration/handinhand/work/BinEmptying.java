@@ -48,6 +48,7 @@ class BinEmptying {
                     if (works.isNamedByAnother(TargetKind.WORK, id)) {
                         work.go(clock.instant());
                         works.save(work);
+                        removing.unmark(work.id());
                         return;
                     }
                     removing.remove(work);

@@ -13,6 +13,7 @@ class Erasing {
 
     private final Works works;
     private final Drafts drafts;
+    private final Bookmarks bookmarks;
     private final Drafting drafting;
     private final Revising revising;
     private final PinnedRevisions pinned;
@@ -22,6 +23,7 @@ class Erasing {
     Erasing(
             Works works,
             Drafts drafts,
+            Bookmarks bookmarks,
             Drafting drafting,
             Revising revising,
             PinnedRevisions pinned,
@@ -29,6 +31,7 @@ class Erasing {
             Forgetting forgetting) {
         this.works = works;
         this.drafts = drafts;
+        this.bookmarks = bookmarks;
         this.drafting = drafting;
         this.revising = revising;
         this.pinned = pinned;
@@ -39,6 +42,7 @@ class Erasing {
     @EventListener
     void on(PersonErased erased) {
         var person = erased.person();
+        bookmarks.deleteByIdPerson(person.value());
         var touched = works.touchedBy(person.value());
         touched.forEach(id -> settle(works.lock(id).orElseThrow(), erased));
         works.touchedBy(person.value()).forEach(id -> {

@@ -66,6 +66,12 @@ class Removing {
         bulk("delete from KeptText k where k.work = :work", id);
         bulk("delete from Draft d where d.id.work = :work", id);
         bulk("delete from NamedColleague n where n.id.work = :work", id);
+        unmark(id);
+    }
+
+    /** Nobody finds it by her bookmark any more. */
+    void unmark(WorkId id) {
+        bulk("delete from Bookmark b where b.id.work = :work", id);
     }
 
     private void bulk(String delete, WorkId id) {

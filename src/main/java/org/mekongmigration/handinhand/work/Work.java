@@ -85,7 +85,8 @@ class Work {
             List<ArchivedWork.OneRevision> revisions,
             List<ArchivedWork.OneDraft> drafts,
             List<ArchivedWork.OtherText> otherTexts,
-            List<ArchivedWork.Named> colleagues) {
+            List<ArchivedWork.Named> colleagues,
+            List<ArchivedWork.Marked> bookmarks) {
         return new ArchivedWork(
                 id,
                 kind,
@@ -102,7 +103,8 @@ class Work {
                 otherTexts,
                 binnedAt,
                 goneAt,
-                colleagues);
+                colleagues,
+                bookmarks);
     }
 
     WorkId id() {

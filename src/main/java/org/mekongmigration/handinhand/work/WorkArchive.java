@@ -18,6 +18,7 @@ public class WorkArchive {
     private final Drafts drafts;
     private final KeptTexts keptTexts;
     private final NamedColleagues named;
+    private final Bookmarks bookmarks;
     private final WorkContents contents;
     private final EntityManager entities;
 
@@ -27,6 +28,7 @@ public class WorkArchive {
             Drafts drafts,
             KeptTexts keptTexts,
             NamedColleagues named,
+            Bookmarks bookmarks,
             WorkContents contents,
             EntityManager entities) {
         this.works = works;
@@ -34,6 +36,7 @@ public class WorkArchive {
         this.drafts = drafts;
         this.keptTexts = keptTexts;
         this.named = named;
+        this.bookmarks = bookmarks;
         this.contents = contents;
         this.entities = entities;
     }
@@ -72,7 +75,10 @@ public class WorkArchive {
         var colleagues = named.findByIdWorkOrderByIdColleague(id).stream()
                 .map(NamedColleague::archived)
                 .toList();
-        var archived = work.archived(kept, mine.stream().map(Draft::archived).toList(), others, colleagues);
+        var marked = bookmarks.findByIdWorkOrderByIdPerson(id).stream()
+                .map(Bookmark::archived)
+                .toList();
+        var archived = work.archived(kept, mine.stream().map(Draft::archived).toList(), others, colleagues, marked);
         entities.clear();
         return archived;
     }
@@ -104,6 +110,7 @@ public class WorkArchive {
         }
         archived.otherTexts().forEach(text -> entities.persist(new KeptText(id, text)));
         archived.colleagues().forEach(colleague -> entities.persist(new NamedColleague(id, colleague)));
+        archived.bookmarks().forEach(bookmark -> entities.persist(new Bookmark(id, bookmark)));
         entities.flush();
         entities.clear();
     }

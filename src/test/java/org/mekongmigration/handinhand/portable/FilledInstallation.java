@@ -25,6 +25,7 @@ import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.OtherTexts;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkBin;
+import org.mekongmigration.handinhand.work.WorkBookmarks;
 import org.mekongmigration.handinhand.work.WorkColleagues;
 import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.springframework.context.ApplicationContext;
@@ -91,6 +92,7 @@ final class FilledInstallation {
         assertThat(importing.bring(templates("history-of-migration-1")).problems())
                 .isEmpty();
         authoring.create(TestFormat.FORMAT.fromJson(ACTIVITY.formatted("a-teachers-own")));
+        application.getBean(WorkBookmarks.class).mark(new WorkId("a-teachers-own"));
         return lived();
     }
 

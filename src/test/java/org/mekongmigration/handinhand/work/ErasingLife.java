@@ -74,6 +74,9 @@ public abstract class ErasingLife {
     private WorkHistory history;
 
     @Autowired
+    private WorkBookmarks bookmarks;
+
+    @Autowired
     private JdbcTemplate database;
 
     private final String name = "ครูนก-" + UUID.randomUUID().toString().substring(0, 8);
@@ -93,7 +96,9 @@ public abstract class ErasingLife {
         authoring.save(authoring.open(id), said(id, "ของเพื่อน"));
         people.acts(her);
         authoring.save(authoring.open(id), said(id, "สุดท้าย"));
+        bookmarks.mark(id);
         assertThat(holding(name)).contains("account", "revision", "draft");
+        assertThat(holding(her.id().value())).contains("bookmark");
 
         erase(her, WorksOfErased.STAY);
 
