@@ -28,6 +28,7 @@ public enum Glyph {
     SEARCH,
     FILTER,
     HEART,
+    BOOKMARK,
     GRIP,
     PENCIL,
     SAY,

@@ -33,6 +33,7 @@ enum OpenDialog {
     MATERIALS("MaterialsDialog", "lessonplan.materials.title"),
     PRINT_PACK("PrintDialog", "lessonplan.print.title"),
     PRINT_SET("PackPrintDialog", "lessonplan.pack.print"),
+    FACETS("FacetPanel", "activity.shelf.facets"),
     NEW_BOOK("NewBookDialog", "storybook.make"),
     PRINT_BOOK("BookPrintDialog", "storybook.print");
 

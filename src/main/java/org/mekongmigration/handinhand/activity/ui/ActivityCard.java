@@ -14,11 +14,13 @@ import org.mekongmigration.handinhand.design.LanguageDots;
 import org.mekongmigration.handinhand.design.Pill;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Standing;
+import org.mekongmigration.handinhand.work.WorkBookmarks;
 
 /** An activity on the shelf: what it is, how long it takes, in which languages it is there; a caution is seen before it is chosen. */
 class ActivityCard extends KindCard {
 
-    ActivityCard(Activity activity, Language reader) {
+    /** @param marked the reader wants to find it again */
+    ActivityCard(Activity activity, Language reader, WorkBookmarks bookmarks, boolean marked) {
         super(
                 Colour.LEAF,
                 title(activity, reader),
@@ -32,6 +34,8 @@ class ActivityCard extends KindCard {
                         teaser -> line(teaser, activity.teaser().in(reader).isPresent() ? reader : activity.source()));
         pills(facts(activity));
         foot(new LanguageDots(languages(activity)));
+        add(BookmarkButton.small(bookmarks, activity.id(), title(activity, reader), marked));
+        getElement().setAttribute("data-work", activity.id().value());
     }
 
     private static Language titleLanguage(Activity activity, Language reader) {

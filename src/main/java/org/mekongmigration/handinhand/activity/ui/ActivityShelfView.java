@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.activity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,11 +12,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.mekongmigration.handinhand.account.SignedIn;
+import java.util.List;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.ActivityRoutes;
 import org.mekongmigration.handinhand.activity.NewActivity;
@@ -26,102 +30,132 @@ import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.search.WorkQuery;
-import org.mekongmigration.handinhand.search.WorkSearch;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
-import org.mekongmigration.handinhand.work.WorkShelf;
 
-/** All activities that the reader may use: cards, facets of age and language, a search for words in any language. */
+/** All activities that the reader may use: cards, facets, a search for words in any language; all of it in the address. */
 @Route(ActivityRoutes.SHELF)
 @HelpTopic("activities")
 @Menu(order = 20, title = "activity.shelf", icon = "leaf")
 @PermitAll
 @StyleSheet("look/activity.css")
-class ActivityShelfView extends Composite<Main> implements HasDynamicTitle {
+class ActivityShelfView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int PAGE = 24;
+    private static final WorkQuery EVERYTHING = WorkQuery.shelf(Kind.ACTIVITY).withUnpublished();
 
-    private final WorkSearch search;
-    private final WorkShelf shelf;
-    private final WorkAuthoring authoring;
-    private final SignedIn signedIn;
+    private final ShelfServices services;
     private final TextField words = new TextField();
-    private final ShelfFacets facets;
+    private final ShelfFacets facets = new ShelfFacets(EVERYTHING, this::choose);
+    private final ShelfChips chips = new ShelfChips(this::takeAway);
+    private final FacetPanel panel;
     private final H2 count = new H2();
-    private final Div cards = new Div();
-    private final Button more = new Button();
-    private int pages;
+    private final ShelfCards cards = new ShelfCards(this::cards);
+    private WorkQuery query = EVERYTHING;
 
-    ActivityShelfView(WorkSearch search, WorkShelf shelf, WorkAuthoring authoring, SignedIn signedIn) {
-        this.search = search;
-        this.shelf = shelf;
-        this.authoring = authoring;
-        this.signedIn = signedIn;
+    ActivityShelfView(ShelfServices services) {
+        this.services = services;
         words.setPlaceholder(getTranslation("activity.shelf.search"));
         words.setAriaLabel(getTranslation("activity.shelf.search"));
         words.setPrefixComponent(Glyph.SEARCH.icon());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> find());
-        facets = new ShelfFacets(this::find);
+        words.addValueChangeListener(
+                change -> choose(query.withWords(words.getValue().strip())));
         var write = new Button(getTranslation("activity.write"), Glyph.PLUS.icon(), click -> write());
         write.addThemeVariants(ButtonVariant.PRIMARY);
-        var head = new Div(words, write);
+        var place = new Div(facets);
+        panel = new FacetPanel(facets, place);
+        place.addClassName("facets-place");
+        var narrow = new Button(getTranslation("activity.shelf.facets"), Glyph.FILTER.icon(), click -> panel.open());
+        narrow.addClassName("narrow");
+        var head = new Div(words, narrow, write);
         head.addClassName("shelf-head");
         count.addClassName("count");
         count.getElement().setAttribute("aria-live", "polite");
-        cards.addClassName("card-grid");
-        more.setText(getTranslation("activity.shelf.more"));
-        more.addClickListener(click -> showMore());
-        var side = new Div(new H1(getTranslation("activity.shelf")), facets);
+        var state = new Div(count, chips);
+        state.addClassName("shelf-state");
+        var side = new Div(new H1(getTranslation("activity.shelf")), place);
         side.addClassName("shelf-side");
-        var main = new Div(head, count, cards, more);
+        var main = new Div(head, state, cards);
         main.addClassName("shelf-main");
         getContent().addClassName("shelf-view");
         getContent().add(side, main);
-        find();
     }
 
-    private void find() {
-        pages = 0;
-        cards.removeAll();
-        showMore();
-    }
-
-    private void showMore() {
-        var found = search.find(query(), pages++, PAGE);
-        facets.counts(found.ages(), found.languages());
-        count.setText(getTranslation("activity.shelf.count", found.total()));
-        shelf.all(found.works()).stream()
-                .filter(work -> work.content() instanceof Activity)
-                .forEach(work -> cards.add(new ActivityCard(work.content(Activity.class), reader())));
-        more.setVisible((long) pages * PAGE < found.total());
-        if (found.total() == 0) {
-            cards.add(new EmptyState(
-                    Drawing.LEAF,
-                    getTranslation("activity.shelf.nothing"),
-                    getTranslation("activity.shelf.nothing.do"),
-                    new Button(getTranslation("activity.shelf.all"), click -> showAll())));
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var told = event.getLocation().getQueryParameters();
+        query = ShelfAddress.read(told, EVERYTHING);
+        words.setValue(query.words());
+        var stood = ShelfAddress.place(told);
+        var place = stood.map(work -> services.search().place(query, work));
+        show(place.map(found -> found.orElse(0)).orElse(0));
+        if (place.isPresent() && place.get().isPresent()) {
+            cards.comeBack(stood.orElseThrow());
         }
     }
 
-    private WorkQuery query() {
-        return WorkQuery.shelf(Kind.ACTIVITY)
-                .withUnpublished()
-                .withWords(words.getValue().strip())
-                .withAges(facets.ages())
-                .withLanguages(facets.languages());
+    private void choose(WorkQuery now) {
+        if (now.equals(query)) {
+            return;
+        }
+        query = now;
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(ActivityRoutes.SHELF, ShelfAddress.of(query, null)));
+        show(0);
+    }
+
+    private void takeAway(WorkQuery now) {
+        choose(now);
+        if (!chips.focusFirst()) {
+            words.focus();
+        }
+    }
+
+    private void show(int place) {
+        ShelfPlace.remember(UI.getCurrent(), query);
+        var found = services.search().find(query, 0, 0);
+        facets.show(query, found);
+        chips.show(query);
+        panel.found(found.total());
+        count.setText(getTranslation("activity.shelf.count", found.total()));
+        if (found.total() == 0) {
+            cards.show(nothing());
+        } else {
+            cards.show(found.total(), place);
+        }
+    }
+
+    private List<ActivityCard> cards(int from, int most) {
+        var marked = services.bookmarks().mine();
+        return services.shelf().all(services.search().works(query, from, most)).stream()
+                .filter(work -> work.content() instanceof Activity)
+                .map(work -> work.content(Activity.class))
+                .map(activity ->
+                        new ActivityCard(activity, reader(), services.bookmarks(), marked.contains(activity.id())))
+                .toList();
+    }
+
+    private Component nothing() {
+        var unmarked = query.equals(EVERYTHING.withBookmarked(true));
+        var key = unmarked ? "activity.shelf.unmarked" : "activity.shelf.nothing";
+        return new EmptyState(
+                Drawing.LEAF,
+                getTranslation(key),
+                getTranslation(key + ".do"),
+                new Button(getTranslation("activity.shelf.all"), click -> showAll()));
     }
 
     private void showAll() {
         words.clear();
-        facets.clear();
-        find();
+        choose(EVERYTHING);
     }
 
     private void write() {
-        var person = signedIn.require();
+        var person = services.signedIn().require();
         var activity = NewActivity.in(reader(), person.name(), WorkAuthoring.freshId());
-        authoring.create(activity);
+        services.authoring().create(activity);
         UI.getCurrent().navigate(ActivityRoutes.editor(activity.id()));
     }
 

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.mekongmigration.handinhand.activity.Activity;
@@ -26,6 +25,7 @@ import org.mekongmigration.handinhand.design.LanguagePicker;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.Shelved;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkBookmarks;
 import org.mekongmigration.handinhand.work.WorkShelf;
 import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
@@ -38,11 +38,13 @@ class ActivityView extends Composite<Main> implements BeforeEnterObserver, HasDy
 
     private final WorkShelf shelf;
     private final WorkAuthoring authoring;
+    private final WorkBookmarks bookmarks;
     private String pageTitle = "";
 
-    ActivityView(WorkShelf shelf, WorkAuthoring authoring) {
+    ActivityView(WorkShelf shelf, WorkAuthoring authoring, WorkBookmarks bookmarks) {
         this.shelf = shelf;
         this.authoring = authoring;
+        this.bookmarks = bookmarks;
         getContent().addClassName("reading-view");
     }
 
@@ -74,7 +76,8 @@ class ActivityView extends Composite<Main> implements BeforeEnterObserver, HasDy
         } else {
             actions.add(new Button(getTranslation("activity.copy"), Glyph.COPY.icon(), click -> copy(activity)));
         }
-        var back = new RouterLink(getTranslation("activity.shelf"), ActivityShelfView.class);
+        actions.add(BookmarkButton.wide(bookmarks, activity.id()));
+        var back = ShelfPlace.link(UI.getCurrent(), getTranslation("activity.shelf"), activity.id());
         back.addClassName("back");
         var title = new H1(reading.title());
         title.addClassName("work-title");

@@ -1,108 +1,96 @@
 package org.mekongmigration.handinhand.activity.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.mekongmigration.handinhand.activity.Activity.Setting;
+import org.mekongmigration.handinhand.activity.GroupSize;
 import org.mekongmigration.handinhand.design.LanguageName;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.search.AgeBand;
+import org.mekongmigration.handinhand.search.Facet;
+import org.mekongmigration.handinhand.search.FoundWorks;
+import org.mekongmigration.handinhand.search.WorkQuery;
 
-/** Ages and languages to narrow the shelf by, each with how many there are. */
+/** What the shelf can be narrowed by, each value with how many activities there would be. */
 class ShelfFacets extends Composite<Div> {
 
-    /** In pixels: up to here the facets would push the cards off the screen, so they begin folded. */
-    private static final int NARROW = 800;
+    /** Those that have an order of their own; the values of the others stand by how many there are. */
+    private static final Map<Facet, List<String>> ORDERS = Map.of(
+            Facet.LEVEL, List.of("1", "2", "3", "4"),
+            Facet.GROUP, names(GroupSize.values()),
+            Facet.SETTING, names(Setting.values()));
 
-    private final CheckboxGroup<AgeBand> ages = new CheckboxGroup<>();
-    private final CheckboxGroup<Language> languages = new CheckboxGroup<>();
-    private final Map<AgeBand, Long> inAges = new HashMap<>();
-    private final Map<Language, Long> inLanguages = new HashMap<>();
-    private boolean quiet;
+    private final FacetGroup<Boolean> bookmarks;
+    private final FacetGroup<AgeBand> ages;
+    private final MinutesFacet minutes;
+    private final FacetGroup<Language> languages;
+    private final Map<Facet, FacetGroup<String>> others = new EnumMap<>(Facet.class);
+    private WorkQuery query;
 
-    /** @param chosen is told after each choice */
-    ShelfFacets(Runnable chosen) {
-        ages.setLabel(getTranslation("activity.ages"));
-        ages.setItems(AgeBand.values());
-        ages.setItemLabelGenerator(this::name);
-        ages.setRenderer(new ComponentRenderer<>(band -> row(new Span(name(band)), inAges.getOrDefault(band, 0L))));
-        languages.setLabel(getTranslation("activity.shelf.languages"));
-        languages.setItems(Language.offered());
-        languages.setItemLabelGenerator(Language::ownName);
-        languages.setRenderer(new ComponentRenderer<>(
-                language -> row(new LanguageName(language), inLanguages.getOrDefault(language, 0L))));
-        List.of(ages, languages)
-                .forEach(group -> group.addValueChangeListener(change -> {
-                    if (!quiet) {
-                        chosen.run();
-                    }
-                }));
-        var details = new Details(getTranslation("activity.shelf.facets"), new Div(ages, languages));
-        details.setOpened(true);
+    /**
+     * @param query what is chosen in the beginning
+     * @param changed hears what is chosen now
+     */
+    ShelfFacets(WorkQuery query, Consumer<WorkQuery> changed) {
+        this.query = query;
+        bookmarks = group(
+                "activity.shelf.bookmarks.heading",
+                yes -> getTranslation("activity.shelf.bookmarks"),
+                now -> changed.accept(this.query.withBookmarked(!now.isEmpty())));
+        ages = group(
+                "activity.ages", band -> FacetWords.of(band, this), now -> changed.accept(this.query.withAges(now)));
+        minutes = new MinutesFacet((from, to) -> changed.accept(this.query.withMinutes(from, to)));
+        languages = new FacetGroup<>(
+                new H2(getTranslation("activity.shelf.languages")),
+                LanguageName::new,
+                now -> changed.accept(this.query.withLanguages(now)));
+        for (var facet : Facet.values()) {
+            others.put(
+                    facet,
+                    new FacetGroup<>(
+                            new H2(FacetWords.heading(facet, this)),
+                            value -> new Span(FacetWords.of(facet, value, this)),
+                            now -> changed.accept(this.query.with(facet, now))));
+        }
         getContent().addClassName("facets");
-        getContent().add(details);
-        addAttachListener(attach -> attach.getUI()
-                .getPage()
-                .retrieveExtendedClientDetails(screen -> details.setOpened(screen.getWindowInnerWidth() > NARROW)));
+        getContent().add(bookmarks, ages, minutes, languages);
+        List.of(Facet.THEME, Facet.GROUP, Facet.SETTING, Facet.COPIER, Facet.LEVEL, Facet.COUNTRY)
+                .forEach(facet -> getContent().add(others.get(facet)));
     }
 
-    Set<AgeBand> ages() {
-        return ages.getValue();
+    private <V> FacetGroup<V> group(String heading, Function<V, String> name, Consumer<Set<V>> chosen) {
+        return new FacetGroup<>(new H2(getTranslation(heading)), value -> new Span(name.apply(value)), chosen);
     }
 
-    Set<Language> languages() {
-        return languages.getValue();
+    void show(WorkQuery now, FoundWorks found) {
+        query = now;
+        bookmarks.show(Map.of(true, found.bookmarked()), now.bookmarked() ? Set.of(true) : Set.of());
+        ages.show(ordered(Arrays.asList(AgeBand.values()), found.ages()), now.ages());
+        minutes.show(now);
+        languages.show(ordered(Language.offered(), found.languages()), now.languages());
+        others.forEach((facet, group) ->
+                group.show(ordered(ORDERS.getOrDefault(facet, List.of()), found.of(facet)), now.chosen(facet)));
     }
 
-    void clear() {
-        quiet = true;
-        ages.clear();
-        languages.clear();
-        quiet = false;
+    private static <V> Map<V, Long> ordered(Collection<V> first, Map<V, Long> counts) {
+        var ordered = new LinkedHashMap<V, Long>();
+        first.stream().filter(counts::containsKey).forEach(value -> ordered.put(value, counts.get(value)));
+        counts.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
-    /** Says how many there are of each; a language that none has and nobody chose is not offered. */
-    void counts(Map<AgeBand, Long> ofAges, Map<Language, Long> ofLanguages) {
-        quiet = true;
-        inAges.clear();
-        inAges.putAll(ofAges);
-        inLanguages.clear();
-        inLanguages.putAll(ofLanguages);
-        var chosenAges = ages.getValue();
-        var chosenLanguages = languages.getValue();
-        ages.setItems(Arrays.stream(AgeBand.values())
-                .filter(band -> chosenAges.contains(band) || inAges.getOrDefault(band, 0L) > 0)
-                .toList());
-        ages.setValue(chosenAges);
-        var offered = new ArrayList<>(Language.offered());
-        offered.removeIf(language -> !chosenLanguages.contains(language) && !inLanguages.containsKey(language));
-        languages.setItems(offered);
-        languages.setValue(chosenLanguages);
-        quiet = false;
-    }
-
-    private static Div row(Component name, long count) {
-        var number = new Span(String.valueOf(count));
-        number.addClassName("count");
-        var row = new Div(name, number);
-        row.addClassName("facet");
-        return row;
-    }
-
-    private String name(AgeBand band) {
-        return switch (band) {
-            case UNDER_6 -> getTranslation("activity.ages.under", 6);
-            case FROM_13 -> getTranslation("activity.ages.over", 13);
-            default -> getTranslation("activity.ages.band", band.from(), band.to());
-        };
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
     }
 }

@@ -8,12 +8,14 @@ final class ThemeWords {
 
     static final List<String> USUAL = List.of(
             "migration",
+            "history",
             "diversity",
             "inclusion",
             "welcome",
             "friendship",
             "family",
             "names",
+            "stories",
             "languages",
             "work",
             "gratitude",
