@@ -48,7 +48,7 @@ class AccessibleShelvesIT {
             walk.see(OpenDialog.FACETS, "the facets over the shelf, one chosen");
             walk.closeDialog();
         } else {
-            walk.press(walk.page().locator(".facets .facet-group vaadin-checkbox"));
+            walk.press(walk.page().locator(".shelf-facets .facet-group vaadin-checkbox"));
         }
         walk.see("activities, one facet chosen");
         walk.press(walk.page().locator(".shelf-chips .chip"));

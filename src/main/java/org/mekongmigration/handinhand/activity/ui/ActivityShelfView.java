@@ -91,6 +91,8 @@ class ActivityShelfView extends Composite<Main> implements BeforeEnterObserver, 
         show(place.map(found -> found.orElse(0)).orElse(0));
         if (place.isPresent() && place.get().isPresent()) {
             cards.comeBack(stood.orElseThrow());
+        } else {
+            fromTheTop();
         }
     }
 
@@ -104,6 +106,12 @@ class ActivityShelfView extends Composite<Main> implements BeforeEnterObserver, 
                 .getHistory()
                 .replaceState(null, new Location(ActivityRoutes.SHELF, ShelfAddress.of(query, null)));
         show(0);
+        fromTheTop();
+    }
+
+    /** Else the window stands as far down as it stood on what was shown before. */
+    private void fromTheTop() {
+        getElement().executeJs("this.scrollIntoView({ block: 'start' })");
     }
 
     private void takeAway(WorkQuery now) {

@@ -55,6 +55,7 @@ class ActivityView extends Composite<Main> implements BeforeEnterObserver, HasDy
                 .orElseThrow(NotFoundException::new);
         var reader = new Language(UI.getCurrent().getLocale().getLanguage());
         var activity = work.content(Activity.class);
+        getElement().executeJs("this.scrollIntoView({ block: 'start' })"); // not as far down as the shelf stood
         show(work, activity, activity.languages().contains(reader) ? reader : activity.source());
     }
 

@@ -63,7 +63,7 @@ class ShelfFacets extends Composite<Div> {
                             value -> new Span(FacetWords.of(facet, value, this)),
                             now -> changed.accept(this.query.with(facet, now))));
         }
-        getContent().addClassName("facets");
+        getContent().addClassName("shelf-facets");
         getContent().add(bookmarks, ages, minutes, languages);
         List.of(Facet.THEME, Facet.GROUP, Facet.SETTING, Facet.COPIER, Facet.LEVEL, Facet.COUNTRY)
                 .forEach(facet -> getContent().add(others.get(facet)));

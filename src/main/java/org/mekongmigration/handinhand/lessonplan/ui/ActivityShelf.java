@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -33,21 +34,35 @@ class ActivityShelf extends Div {
 
     /** Looks activities up. */
     interface Finder {
-        /** @param ages at least one year of them; absent for all */
-        List<ShelfItem> find(String words, @Nullable Ages ages, @Nullable Language language);
+
+        int count(Wanted wanted);
+
+        /** Some of them, as far as one reads the list. */
+        List<ShelfItem> find(Wanted wanted, int from, int most);
     }
+
+    /**
+     * What is looked for.
+     *
+     * @param ages at least one year of them; absent for all
+     * @param bookmarked only what she has marked
+     */
+    record Wanted(
+            String words, @Nullable Ages ages, @Nullable Language language, boolean bookmarked) {}
 
     private final PlanDesk desk;
     private final Finder finder;
     private final Consumer<WorkId> add;
     private final TextField words = new TextField();
     private final Button fitting = new Button();
+    private final Button bookmarked = new Button();
     private final Select<Language> language = new NamedSelect<>();
     private final Select<BlockId> target = new NamedSelect<>();
     private final Span count = new Span();
     private final VirtualList<ShelfItem> list = new VirtualList<>();
     private final Paragraph nothing = new Paragraph();
     private boolean fittingOnly = true;
+    private boolean bookmarkedOnly;
     private @Nullable Ages ages;
     private List<Stage> stages = List.of();
 
@@ -73,6 +88,14 @@ class ActivityShelf extends Div {
             showFitting();
             find();
         });
+        bookmarked.setText(getTranslation("lessonplan.shelf.bookmarks"));
+        bookmarked.addClassName("chip");
+        bookmarked.addClickListener(click -> {
+            bookmarkedOnly = !bookmarkedOnly;
+            press(bookmarked, bookmarkedOnly);
+            find();
+        });
+        press(bookmarked, false);
         language.setAriaLabel(getTranslation("lessonplan.shelf.language"));
         language.setItems(Language.offered());
         language.setItemLabelGenerator(it -> it == null ? getTranslation("lessonplan.shelf.any") : it.ownName());
@@ -81,7 +104,7 @@ class ActivityShelf extends Div {
         language.setEmptySelectionCaption(getTranslation("lessonplan.shelf.any"));
         language.setPlaceholder(getTranslation("lessonplan.shelf.any"));
         language.addValueChangeListener(change -> find());
-        var facets = new Div(fitting, language);
+        var facets = new Div(fitting, bookmarked, language);
         facets.addClassName("facets");
         target.setLabel(getTranslation("lessonplan.shelf.target"));
         target.addClassName("target");
@@ -119,18 +142,24 @@ class ActivityShelf extends Div {
         if (ages != null) {
             fitting.setText(getTranslation("lessonplan.ages", ages.from(), ages.to()));
         }
-        fitting.getElement().setAttribute("aria-pressed", String.valueOf(fittingOnly));
-        fitting.getElement().getClassList().set("on", fittingOnly);
+        press(fitting, fittingOnly);
+    }
+
+    private static void press(Button chip, boolean on) {
+        chip.getElement().setAttribute("aria-pressed", String.valueOf(on));
+        chip.getElement().getClassList().set("on", on);
     }
 
     private void find() {
         var only = fittingOnly ? ages : null;
-        var found = finder.find(words.getValue().strip(), only, language.getValue());
-        list.setItems(found);
-        list.setVisible(!found.isEmpty());
-        nothing.setVisible(found.isEmpty());
-        count.setText(
-                getTranslation(only == null ? "lessonplan.shelf.count" : "lessonplan.shelf.count.fit", found.size()));
+        var wanted = new Wanted(words.getValue().strip(), only, language.getValue(), bookmarkedOnly);
+        var found = finder.count(wanted);
+        list.setDataProvider(DataProvider.fromCallbacks(
+                part -> finder.find(wanted, part.getOffset(), part.getLimit()).stream(),
+                part -> Math.clamp(found - part.getOffset(), 0, part.getLimit())));
+        list.setVisible(found > 0);
+        nothing.setVisible(found == 0);
+        count.setText(getTranslation(only == null ? "lessonplan.shelf.count" : "lessonplan.shelf.count.fit", found));
     }
 
     private Div item(ShelfItem item) {

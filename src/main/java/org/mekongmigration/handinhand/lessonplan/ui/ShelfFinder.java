@@ -4,13 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
-import org.mekongmigration.handinhand.content.Ages;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.design.LanguageDots;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Standing;
+import org.mekongmigration.handinhand.lessonplan.ui.ActivityShelf.Wanted;
 import org.mekongmigration.handinhand.search.AgeBand;
 import org.mekongmigration.handinhand.search.WorkQuery;
 import org.mekongmigration.handinhand.search.WorkSearch;
@@ -19,9 +18,6 @@ import org.mekongmigration.handinhand.work.WorkShelf;
 
 /** Looks activities up for the shelf beside a plan. */
 class ShelfFinder implements ActivityShelf.Finder {
-
-    /** As many as a person leafs through; who seeks more says another word. */
-    private static final int MOST = 200;
 
     private final WorkSearch search;
     private final WorkShelf shelf;
@@ -32,16 +28,27 @@ class ShelfFinder implements ActivityShelf.Finder {
     }
 
     @Override
-    public List<ShelfItem> find(String words, @Nullable Ages ages, @Nullable Language language) {
-        var query = WorkQuery.shelf(Kind.ACTIVITY)
-                .withUnpublished()
-                .withWords(words)
-                .withAges(ages == null ? Set.of() : Set.copyOf(AgeBand.of(ages)))
-                .withLanguages(language == null ? Set.of() : Set.of(language));
-        return shelf.all(search.find(query, 0, MOST).works()).stream()
+    public int count(Wanted wanted) {
+        return search.count(query(wanted));
+    }
+
+    @Override
+    public List<ShelfItem> find(Wanted wanted, int from, int most) {
+        return shelf.all(search.works(query(wanted), from, most)).stream()
                 .filter(it -> it.content() instanceof Activity)
                 .map(ShelfFinder::item)
                 .toList();
+    }
+
+    private static WorkQuery query(Wanted wanted) {
+        var ages = wanted.ages();
+        var language = wanted.language();
+        return WorkQuery.shelf(Kind.ACTIVITY)
+                .withUnpublished()
+                .withWords(wanted.words())
+                .withAges(ages == null ? Set.of() : Set.copyOf(AgeBand.of(ages)))
+                .withLanguages(language == null ? Set.of() : Set.of(language))
+                .withBookmarked(wanted.bookmarked());
     }
 
     private static ShelfItem item(Shelved shelved) {
