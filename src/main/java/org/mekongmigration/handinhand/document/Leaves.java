@@ -39,7 +39,23 @@ public record Leaves(List<Leaf> leaves, double textSize) implements Body {
 
     /** @param source absent: an empty frame */
     public record Image(
-            @Nullable PictureSource source, @Nullable Text alt) implements Holding {}
+            @Nullable PictureSource source, @Nullable Text alt, Focus focus) implements Holding {
+
+        public Image(@Nullable PictureSource source, @Nullable Text alt) {
+            this(source, alt, Focus.MIDDLE);
+        }
+    }
+
+    /**
+     * Which part of a picture its area shows: always as much as fills the area.
+     *
+     * @param x share (0..1) of the picture's width at the point that stands nearest to the area's middle
+     * @param y the same of its height
+     * @param zoom times larger than to fill the area; 1 or more
+     */
+    public record Focus(double x, double y, double zoom) {
+        public static final Focus MIDDLE = new Focus(0.5, 0.5, 1);
+    }
 
     /** Blocks of one language, set at the top of their area. */
     public record Words(Role role, List<Block> blocks) implements Holding {

@@ -42,7 +42,13 @@ public final class BookPages {
     }
 
     /** A page laid out, and what was found there. */
-    public record Laid(Page page, List<Finding> findings) {}
+    public record Laid(Page page, List<Finding> findings) {
+
+        /** Words that do not fit, or cannot be set: to be seen at once. What is found of pictures can wait. */
+        public boolean wordsAreAmiss() {
+            return findings.stream().anyMatch(finding -> !CoarsePicture.isOne(finding));
+        }
+    }
 
     /** Takes the book as it is now. */
     public synchronized List<Look> show(PrintOrder<Storybook> order) {

@@ -17,9 +17,10 @@ record CoverLeaf(BookPictures pictures, List<Speaker> speakers) {
 
     Leaf compose(Storybook book) {
         var areas = new ArrayList<Area>();
-        var picture = book.cover() == null ? null : book.cover().picture();
-        if (picture != null) {
-            areas.add(new Area(0, 0, 1, 1, true, pictures.image(picture)));
+        var cover = book.cover();
+        var picture = cover == null ? null : cover.picture();
+        if (cover != null && picture != null) {
+            areas.add(new Area(0, 0, 1, 1, true, pictures.image(picture, cover.focus())));
         }
         for (var speaker : speakers) {
             var title = new Block.Heading(1, speaker.sayOr("untitled", book.title(), "title"));

@@ -38,6 +38,6 @@ public record NewBook(
     }
 
     public static Spread page(BlockId id) {
-        return new Spread(id, Layout.PICTURE_ABOVE, null, Localized.empty());
+        return new Spread(id, Layout.PICTURE_ABOVE, null, null, Localized.empty());
     }
 }

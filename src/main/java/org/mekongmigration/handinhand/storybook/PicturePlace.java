@@ -9,6 +9,7 @@ import org.mekongmigration.handinhand.content.Edit;
 import org.mekongmigration.handinhand.content.Finding.Place;
 import org.mekongmigration.handinhand.content.Picture;
 import org.mekongmigration.handinhand.storybook.Storybook.Cover;
+import org.mekongmigration.handinhand.storybook.Storybook.Focus;
 
 /**
  * A place of a book that shows a picture. A picture belongs to the book: several places may show the same.
@@ -37,15 +38,38 @@ public record PicturePlace(@Nullable BlockId spread) {
         return name == null ? null : book.pictures().get(name);
     }
 
-    /** Shows one of the book's pictures here. */
+    /** What is seen of the picture here. */
+    public Focus focus(Storybook book) {
+        var focus = spread == null
+                ? book.cover() == null ? null : book.cover().focus()
+                : book.spreads().stream()
+                        .filter(each -> each.id().equals(spread))
+                        .map(Storybook.Spread::focus)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        return Objects.requireNonNullElse(focus, Focus.MIDDLE);
+    }
+
+    /** Shows another part of the picture here; its middle, as much as fits, is not written down. */
+    public Storybook focus(Storybook book, Focus focus) {
+        var kept = focus.equals(Focus.MIDDLE) ? null : focus;
+        if (spread != null) {
+            return Edit.set(book, new Place(List.of("spreads", spread.value(), "focus")), kept);
+        }
+        return book.cover() == null ? book : Edit.set(book, new Place(List.of("cover", "focus")), kept);
+    }
+
+    /** Shows one of the book's pictures here. What was seen of another one says nothing about it. */
     public Storybook show(Storybook book, @Nullable BlockId name) {
         var before = shown(book);
+        if (Objects.equals(before, name)) {
+            return book;
+        }
         var changed = spread == null
-                ? Edit.set(book, new Place(List.of("cover")), name == null ? null : new Cover(name))
-                : Edit.set(book, new Place(List.of("spreads", spread.value(), "picture")), name);
-        return before == null || before.equals(name) || uses(changed, before) > 0
-                ? changed
-                : Edit.set(changed, picturePlace(before), null);
+                ? Edit.set(book, new Place(List.of("cover")), name == null ? null : new Cover(name, null))
+                : focus(Edit.set(book, new Place(List.of("spreads", spread.value(), "picture")), name), Focus.MIDDLE);
+        return before == null || uses(changed, before) > 0 ? changed : Edit.set(changed, picturePlace(before), null);
     }
 
     /**
@@ -67,7 +91,9 @@ public record PicturePlace(@Nullable BlockId spread) {
         if (Objects.equals(before.hash(), given.hash())) {
             return Edit.set(book, picturePlace(name), withAlt(given, before));
         }
-        return uses(book, name) > 1 ? brought(book, given, freshName.get()) : Edit.set(book, picturePlace(name), given);
+        return uses(book, name) > 1
+                ? brought(book, given, freshName.get())
+                : focus(Edit.set(book, picturePlace(name), given), Focus.MIDDLE);
     }
 
     private Storybook brought(Storybook book, Picture picture, BlockId name) {

@@ -46,7 +46,7 @@ record SpreadLeaf(BookPictures pictures, List<Speaker> speakers, Columns columns
     }
 
     private Area picture(Spread spread, double x, double y, double width, double height) {
-        return new Area(x, y, width, height, true, pictures.image(spread.picture()));
+        return new Area(x, y, width, height, true, pictures.image(spread.picture(), spread.focus()));
     }
 
     private List<Area> words(Spread spread) {

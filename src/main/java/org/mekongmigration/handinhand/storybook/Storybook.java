@@ -46,11 +46,38 @@ public record Storybook(
         makers = List.copyOf(makers);
     }
 
-    public record Cover(@Nullable BlockId picture) {}
+    public record Cover(@Nullable BlockId picture, @Nullable Focus focus) {}
 
-    /** @param picture one of the book's pictures */
+    /**
+     * @param picture one of the book's pictures
+     * @param focus absent: the middle of it, and as much as fits
+     */
     public record Spread(
-            BlockId id, Layout layout, @Nullable BlockId picture, Localized<Prose> words) {}
+            BlockId id,
+            Layout layout,
+            @Nullable BlockId picture,
+            @Nullable Focus focus,
+            Localized<Prose> words) {}
+
+    /**
+     * What a page shows of its picture. The picture itself stays as it is.
+     *
+     * @param across the point that stands nearest to the middle of the page's room, from the left, in percent of the picture
+     * @param down the same from the top
+     * @param zoom how much larger than to fill its room, in percent; absent: 100
+     */
+    public record Focus(int across, int down, @Nullable Integer zoom) {
+
+        public static final int LARGEST = 400;
+
+        public static final Focus MIDDLE = new Focus(50, 50, null);
+
+        public Focus {
+            Shape.within("across", across, 0, 100);
+            Shape.within("down", down, 0, 100);
+            Shape.within("zoom", zoom, 100, LARGEST);
+        }
+    }
 
     public enum Layout {
         PICTURE_ABOVE,

@@ -74,6 +74,12 @@ class AccessibleBooksIT {
         file.setInputFiles(PICTURE);
         walk.page().locator(".picture-preview").first().waitFor();
         walk.see("a picture that came in");
+        var slider = walk.page().locator("picture-cut input:enabled").last();
+        slider.press("PageUp");
+        walk.page()
+                .locator("picture-cut .reset:enabled")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        walk.see("a picture of which a part is shown");
     }
 
     private static void overfull(Walk walk) {

@@ -50,6 +50,12 @@ class BookJourneyIT {
             assertThat(text).contains(withoutSpaces(told.burmese()));
         });
         assertThat(Poppler.structText(pdf)).contains("Figure");
+        assertThat(atTheTopOfTheOval(pdf, 2))
+                .as("the lower part of the first picture")
+                .satisfies(seen -> assertThat(
+                                distance(seen, STORY.getFirst().colour().darker()))
+                        .isLessThan(60));
+        assertThat(distance(atTheTopOfTheOval(pdf, 3), STORY.get(1).colour())).isLessThan(60);
         for (int number = 0; number < STORY.size(); number++) {
             int at = number;
             var page = Poppler.picture(pdf, at + 2, 36);
@@ -58,6 +64,11 @@ class BookJourneyIT {
                     .satisfies(seen ->
                             assertThat(distance(seen, STORY.get(at).colour())).isLessThan(60));
         }
+    }
+
+    private static Color atTheTopOfTheOval(byte[] pdf, int page) {
+        var seen = Poppler.picture(pdf, page, 72);
+        return new Color(seen.getRGB((int) (seen.getWidth() * 0.79), (int) (seen.getHeight() * 0.03)));
     }
 
     private byte[] made(Visitor author) throws IOException {
@@ -74,6 +85,9 @@ class BookJourneyIT {
                 button(page, "Add a page").click();
             }
             tell(author, told);
+            if (told.equals(STORY.getFirst())) {
+                showTheLowerPart(author);
+            }
         }
         button(page, "Print the book").click();
         var save = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Save PDF"));
@@ -94,6 +108,15 @@ class BookJourneyIT {
         alt.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         alt.locator("input").fill(told.seen());
         alt.locator("input").press("Tab");
+        author.awaitSaved();
+    }
+
+    /** With the keyboard: the frame goes down to the picture's foot. */
+    private static void showTheLowerPart(Visitor author) {
+        var slider = author.page().getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Top to bottom"));
+        slider.focus();
+        slider.press("End");
+        author.page().waitForFunction("() => Number(document.querySelector('picture-cut').down) > 65");
         author.awaitSaved();
     }
 

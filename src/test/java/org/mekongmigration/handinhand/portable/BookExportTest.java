@@ -116,7 +116,8 @@ class BookExportTest {
             for (var language : languages) {
                 words = words.with(language, Translation.plain(ProseText.plain(line(language, i))));
             }
-            spreads.add(new Spread(new BlockId("s" + i), layout, i < Layout.values().length ? LAKE : null, words));
+            spreads.add(
+                    new Spread(new BlockId("s" + i), layout, i < Layout.values().length ? LAKE : null, null, words));
         }
         var title = Localized.<String>empty();
         for (var language : languages) {

@@ -26,6 +26,7 @@ final class Books {
                     new BlockId("p" + number),
                     Layout.WORDS_ONLY,
                     null,
+                    null,
                     Localized.of(Language.ENGLISH, ProseText.plain("Words of page " + number))));
         }
         return of(null, pages);
@@ -36,9 +37,13 @@ final class Books {
         var pages = new ArrayList<Spread>();
         for (var picture : pictures) {
             pages.add(new Spread(
-                    new BlockId("p" + (pages.size() + 1)), Layout.PICTURE_ABOVE, name(picture), Localized.empty()));
+                    new BlockId("p" + (pages.size() + 1)),
+                    Layout.PICTURE_ABOVE,
+                    name(picture),
+                    null,
+                    Localized.empty()));
         }
-        return of(cover.isEmpty() ? null : new Cover(name(cover)), pages, distinct(cover, pictures));
+        return of(cover.isEmpty() ? null : new Cover(name(cover), null), pages, distinct(cover, pictures));
     }
 
     static Picture picture(String hash, String maker) {

@@ -7,6 +7,8 @@ import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Picture;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
+import org.mekongmigration.handinhand.storybook.Storybook.Cover;
+import org.mekongmigration.handinhand.storybook.Storybook.Focus;
 
 class PicturePlaceTest {
 
@@ -52,5 +54,28 @@ class PicturePlaceTest {
         assertThat(once.pictures()).hasSize(1);
         assertThat(twice.pictures()).isEmpty();
         assertThat(twice.cover()).isNull();
+    }
+
+    @Test
+    void showsTheMiddleOfAnotherPicture() {
+        var focus = new Focus(20, 80, 150);
+        var book = FIRST.focus(Books.showing("lake", "lake"), focus);
+
+        assertThat(FIRST.focus(book)).isEqualTo(focus);
+        assertThat(PicturePlace.COVER.focus(book)).isEqualTo(Focus.MIDDLE);
+        var brought = FIRST.take(book, Books.picture("new", "Nok"), () -> FRESH);
+        assertThat(FIRST.focus(brought)).isEqualTo(Focus.MIDDLE);
+        assertThat(FIRST.focus(FIRST.show(book, new BlockId("lake")))).isEqualTo(focus);
+    }
+
+    @Test
+    void showsAPartOfThePictureOfTheCoverToo() {
+        var focus = new Focus(0, 100, null);
+
+        var book = PicturePlace.COVER.focus(Books.showing("lake", "lake"), focus);
+
+        assertThat(book.cover()).isEqualTo(new Cover(new BlockId("lake"), focus));
+        assertThat(PicturePlace.COVER.focus(book, Focus.MIDDLE).cover())
+                .isEqualTo(new Cover(new BlockId("lake"), null));
     }
 }

@@ -14,14 +14,16 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * The pictures of a document: each is written once, when it is first shown, as fine as its largest showing needs, and then forgotten
- * but for its name.
+ * but for its name. What no page shows of a picture is not in the file.
  */
 final class DocumentPictures {
 
-    record Named(PdfName name, PdfIndirectReference reference) {}
+    /** @param part what is in the file of the picture */
+    record Named(PdfName name, PdfIndirectReference reference, PicturePart part) {}
 
     private final PdfWriter writer;
     private final Map<PictureSource, Integer> widths = new HashMap<>();
+    private final Map<PictureSource, PicturePart> seen = new HashMap<>();
     private final Map<PictureSource, Named> written = new HashMap<>();
 
     DocumentPictures(PdfWriter writer, Pages pages, Resolution resolution) {
@@ -29,8 +31,9 @@ final class DocumentPictures {
         for (var page : pages.pages()) {
             for (var mark : page.marks()) {
                 if (mark instanceof Mark.Picture picture) {
-                    int width = resolution.pixels(Cover.of(picture).width());
+                    int width = resolution.pixels(picture.whole().getWidth());
                     widths.merge(picture.source(), width, Math::max);
+                    seen.merge(picture.source(), PicturePart.seen(picture), PicturePart::with);
                 }
             }
         }
@@ -42,10 +45,12 @@ final class DocumentPictures {
             return known;
         }
         var pixels = PictureReading.read(source, widths.getOrDefault(source, source.width()));
-        var stream = stream(EncodedPicture.of(pixels));
+        var part = seen.getOrDefault(source, PicturePart.WHOLE).onPixels(pixels);
+        var stream = stream(EncodedPicture.of(part.of(pixels)));
         var named = new Named(
                 new PdfName("Im" + (written.size() + 1)),
-                writer.addToBody(stream).getIndirectReference());
+                writer.addToBody(stream).getIndirectReference(),
+                part);
         written.put(source, named);
         return named;
     }

@@ -117,11 +117,16 @@ final class PageDrawing {
     private String picture(Mark.Picture picture) throws IOException {
         var image = pictures.of(picture.source());
         PageResourceBridge.addPicture(content, image.name(), image.reference());
-        var cover = Cover.of(picture);
+        var written = image.part().in(picture.whole());
         var bottom = page.height() - picture.y() - picture.height();
         return "q\n" + PdfNumbers.decimals(picture.x(), bottom, picture.width(), picture.height()) + "re W n\n"
                 + PdfNumbers.decimals(
-                        cover.width(), 0, 0, cover.height(), cover.x(), page.height() - cover.y() - cover.height())
+                        written.getWidth(),
+                        0,
+                        0,
+                        written.getHeight(),
+                        written.getX(),
+                        page.height() - written.getMaxY())
                 + "cm\n" + new String(image.name().getBytes(), StandardCharsets.US_ASCII) + " Do\nQ\n";
     }
 }

@@ -85,13 +85,20 @@ public final class PageDrawings {
     private static void picture(StringBuilder svg, Mark.Picture picture) {
         try (var in = picture.source().opener().open()) {
             var bytes = in.readAllBytes();
+            var whole = picture.whole();
             svg.append("<svg x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\">"
                             .formatted(
                                     number(picture.x()),
                                     number(picture.y()),
                                     number(picture.width()),
                                     number(picture.height())))
-                    .append("<image width=\"100%\" height=\"100%\" preserveAspectRatio=\"xMidYMid slice\" href=\"data:")
+                    .append(
+                            "<image x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" preserveAspectRatio=\"none\" href=\"data:"
+                                    .formatted(
+                                            number(whole.getX() - picture.x()),
+                                            number(whole.getY() - picture.y()),
+                                            number(whole.getWidth()),
+                                            number(whole.getHeight())))
                     .append(mediaType(bytes))
                     .append(";base64,")
                     .append(Base64.getEncoder().encodeToString(bytes))

@@ -93,16 +93,13 @@ public final class PagePictures {
 
     private static void draw(Graphics2D graphics, Mark.Picture picture, double scale) {
         var frame = new Rectangle2D.Double(picture.x(), picture.y(), picture.width(), picture.height());
-        var source = picture.source();
-        double grow = Math.max(picture.width() / source.width(), picture.height() / source.height());
-        double width = source.width() * grow;
-        double height = source.height() * grow;
-        var read = PictureReader.read(source, (int) Math.ceil(width * scale));
+        var whole = picture.whole();
+        var read = PictureReader.read(picture.source(), (int) Math.ceil(whole.getWidth() * scale));
         var before = graphics.getClip();
         graphics.clip(frame);
         var place = graphics.getTransform();
-        graphics.translate(frame.getCenterX() - width / 2, frame.getCenterY() - height / 2);
-        graphics.scale(width / read.getWidth(), height / read.getHeight());
+        graphics.translate(whole.getX(), whole.getY());
+        graphics.scale(whole.getWidth() / read.getWidth(), whole.getHeight() / read.getHeight());
         graphics.drawImage(read, 0, 0, null);
         graphics.setTransform(place);
         graphics.setClip(before);

@@ -6,6 +6,7 @@ import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.Finding.Place;
 import org.mekongmigration.handinhand.storybook.BookPages.Look;
+import org.mekongmigration.handinhand.storybook.CoarsePicture;
 import org.mekongmigration.handinhand.storybook.Overfull;
 import org.mekongmigration.handinhand.storybook.PicturePlace;
 import org.mekongmigration.handinhand.storybook.Storybook;
@@ -33,11 +34,19 @@ record BookFindings(Storybook book, List<String> pages, Component reader) {
         if (path.size() < 2) {
             return finding;
         }
+        if (CoarsePicture.isOne(finding)) {
+            return coarse(path.getFirst(), finding.arguments().getFirst());
+        }
         return switch (path.getFirst()) {
             case "spreads" -> said(finding, finding.place(), String.valueOf(number(path.get(1))));
             case "pictures" -> ofPicture(finding, new BlockId(path.get(1)));
             default -> finding;
         };
+    }
+
+    private Finding coarse(String page, String dots) {
+        var place = page.equals("cover") ? List.of("cover", "picture") : List.of("spreads", page, "picture");
+        return Finding.warning("storybook.picture-coarse", place, number(page), dots);
     }
 
     /** Leads to the first page that shows the picture. */

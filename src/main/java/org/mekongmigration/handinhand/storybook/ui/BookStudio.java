@@ -28,7 +28,9 @@ import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.storybook.BookPages;
 import org.mekongmigration.handinhand.storybook.BookPages.Look;
 import org.mekongmigration.handinhand.storybook.BookSetup;
+import org.mekongmigration.handinhand.storybook.CoarsePicture;
 import org.mekongmigration.handinhand.storybook.NewBook;
+import org.mekongmigration.handinhand.storybook.PictureFrame;
 import org.mekongmigration.handinhand.storybook.PicturePlace;
 import org.mekongmigration.handinhand.storybook.Storybook;
 import org.mekongmigration.handinhand.storybook.Storybook.Layout;
@@ -145,7 +147,12 @@ class BookStudio extends Composite<Div> implements PageStrip.Hands {
                 spread != null && setup.canStandSideBySide(book, spread.layout()));
         words.show(look.name(), setup.languages());
         paper.show(setup);
-        inspector.show(spread == null ? null : spread.id(), picturePlace(look, spread), setup.languages(), found(book));
+        var shown = new StudioInspector.Shown(
+                spread == null ? null : spread.id(),
+                picturePlace(look, spread),
+                PictureFrame.of(look),
+                CoarsePicture.among(pages.laid(look).findings()));
+        inspector.show(shown, setup.languages(), found(book));
     }
 
     private List<Finding> found(Storybook book) {

@@ -31,7 +31,7 @@ class PageAloud extends Composite<Div> {
 
     private static Stream<Text> texts(Holding holding) {
         return switch (holding) {
-            case Image(var source, var alt) -> Stream.ofNullable(alt);
+            case Image(var source, var alt, var focus) -> Stream.ofNullable(alt);
             case Words(var role, var blocks) -> blocks.stream().flatMap(PageAloud::texts);
         };
     }

@@ -47,7 +47,7 @@ class PageGallery extends Composite<Div> {
             leaf.picture.setAlt(getTranslation("storybook.page.picture", name));
             leaf.aloud.show(look.leaf());
             leaf.name.setText(name);
-            leaf.warning.setVisible(!pages.laid(look).findings().isEmpty());
+            leaf.warning.setVisible(pages.laid(look).wordsAreAmiss());
         }
     }
 

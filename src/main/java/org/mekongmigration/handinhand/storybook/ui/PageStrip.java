@@ -118,7 +118,7 @@ class PageStrip extends Composite<Div> {
         void show(BookPages pages, Look look, int at, boolean chosen) {
             picture.show(pages, look);
             name.setText(PageNames.of(look, at, this));
-            warning.setVisible(!pages.laid(look).findings().isEmpty());
+            warning.setVisible(pages.laid(look).wordsAreAmiss());
             getElement().getClassList().set("on", chosen);
             if (chosen) {
                 getElement().setAttribute("aria-current", "page");

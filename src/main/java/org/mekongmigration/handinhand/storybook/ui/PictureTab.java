@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Picture;
@@ -17,6 +19,7 @@ import org.mekongmigration.handinhand.media.PictureAddress;
 import org.mekongmigration.handinhand.media.PictureHash;
 import org.mekongmigration.handinhand.media.ui.Arrival;
 import org.mekongmigration.handinhand.media.ui.PictureField;
+import org.mekongmigration.handinhand.storybook.PictureFrame;
 import org.mekongmigration.handinhand.storybook.PicturePlace;
 import org.mekongmigration.handinhand.storybook.Storybook;
 import org.mekongmigration.handinhand.work.ui.Desk;
@@ -31,6 +34,9 @@ class PictureTab extends Composite<Div> {
     private final Arrival arrival;
     private @Nullable Shown shown;
     private @Nullable PictureField field;
+    private @Nullable PictureCut cut;
+    private final Section cutting = new Section();
+    private final Paragraph coarse = new Paragraph();
 
     private record Shown(
             @Nullable PicturePlace place, @Nullable BlockId name, List<Language> languages, List<BlockId> pictures) {}
@@ -42,8 +48,12 @@ class PictureTab extends Composite<Div> {
         getContent().addClassNames("stack", "picture-tab");
     }
 
-    /** @param place absent: the page shows no picture */
-    void show(@Nullable PicturePlace place, List<Language> languages) {
+    /**
+     * @param place absent: the page shows no picture
+     * @param frame absent: there is none, or it may not be seen
+     * @param dots to the inch, where they are too few
+     */
+    void show(@Nullable PicturePlace place, List<Language> languages, @Nullable PictureFrame frame, OptionalInt dots) {
         var book = desk.content();
         var name = place == null ? null : place.shown(book);
         var now = new Shown(place, name, languages, List.copyOf(book.pictures().keySet()));
@@ -53,6 +63,36 @@ class PictureTab extends Composite<Div> {
         } else if (field != null && place != null && !same(place.picture(book), field.getValue())) {
             field.setValue(place.picture(book));
         }
+        if (place != null) {
+            showCut(place, book, frame, dots);
+        }
+    }
+
+    private void showCut(PicturePlace place, Storybook book, @Nullable PictureFrame frame, OptionalInt dots) {
+        var picture = place.picture(book);
+        var hash = picture == null ? null : picture.hash();
+        cutting.setVisible(frame != null && hash != null && PictureHash.isOne(hash));
+        if (cut != null && frame != null && hash != null && PictureHash.isOne(hash)) {
+            cut.show(PictureAddress.small(new PictureHash(hash)), frame, place.focus(book));
+            coarse.setVisible(dots.isPresent());
+            coarse.setText(getTranslation("storybook.cut.coarse", dots.orElse(0)));
+        }
+    }
+
+    private void buildCut(PicturePlace place) {
+        var made = new PictureCut();
+        made.onCut(wanted -> desk.change(book -> place.focus(book, wanted.focus())));
+        cut = made;
+        var name = getTranslation("storybook.cut");
+        var help = new Paragraph(getTranslation("storybook.cut.help"));
+        help.addClassNames("quiet", "small-text");
+        coarse.addClassNames("notice", "clay");
+        coarse.getElement().setAttribute("role", "status");
+        cutting.removeAll();
+        cutting.add(new H2(name), help, made, coarse);
+        cutting.addClassName("stack");
+        cutting.getElement().setAttribute("aria-label", name);
+        getContent().add(cutting);
     }
 
     /** Alternative texts are fields of their own. */
@@ -69,6 +109,7 @@ class PictureTab extends Composite<Div> {
         fields.languages(languages);
         getContent().removeAll();
         field = null;
+        cut = null;
         if (place == null) {
             var words = new Paragraph(getTranslation("storybook.picture.none"));
             words.addClassName("quiet");
@@ -88,6 +129,7 @@ class PictureTab extends Composite<Div> {
         });
         field = made;
         getContent().add(made);
+        buildCut(place);
         gallery(place, name);
     }
 

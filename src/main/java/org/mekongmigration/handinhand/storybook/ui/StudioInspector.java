@@ -8,12 +8,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.storybook.PictureFrame;
 import org.mekongmigration.handinhand.storybook.PicturePlace;
 import org.mekongmigration.handinhand.storybook.Storybook;
 import org.mekongmigration.handinhand.work.ui.Desk;
@@ -83,9 +85,16 @@ class StudioInspector extends Composite<Div> {
                 (part, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(part == wanted)));
     }
 
-    void show(@Nullable BlockId spread, @Nullable PicturePlace place, List<Language> languages, List<Finding> found) {
-        layout.show(spread);
-        picture.show(place, languages);
+    /** What is shown of the chosen page. */
+    record Shown(
+            @Nullable BlockId spread,
+            @Nullable PicturePlace place,
+            @Nullable PictureFrame frame,
+            OptionalInt dots) {}
+
+    void show(Shown page, List<Language> languages, List<Finding> found) {
+        layout.show(page.spread());
+        picture.show(page.place(), languages, page.frame(), page.dots());
         book.show(languages);
         findings.show(found);
     }

@@ -1,9 +1,11 @@
 package org.mekongmigration.handinhand.typesetting.layout;
 
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.document.Leaves.Image;
 import org.mekongmigration.handinhand.document.PictureSource;
 import org.mekongmigration.handinhand.typesetting.Ink;
 import org.mekongmigration.handinhand.typesetting.Line;
@@ -27,6 +29,13 @@ final class Canvas {
 
     void picture(Tag tag, PictureSource source, double x, double y, double width, double height) {
         marks.add(new Mark.Picture(tag, source, x, y, width, height));
+    }
+
+    Mark.Picture picture(Tag tag, Image image, PictureSource source, Rectangle2D frame) {
+        var picture = new Mark.Picture(
+                tag, source, frame.getX(), frame.getY(), frame.getWidth(), frame.getHeight(), image.focus());
+        marks.add(picture);
+        return picture;
     }
 
     void stroke(Shape shape, double width, Ink ink) {

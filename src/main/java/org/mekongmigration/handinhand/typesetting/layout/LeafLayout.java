@@ -17,6 +17,9 @@ final class LeafLayout {
     private static final double FRAME_DASH = 4;
     private static final double FRAME_INSET = Measures.mm(6);
 
+    /** Dots to the inch. A picture with fewer looks blurred on paper. */
+    private static final double LEAST_RESOLUTION = 150;
+
     private static final double FOLIO_AIR = Measures.mm(2.4);
 
     private final TextSetter text;
@@ -44,7 +47,7 @@ final class LeafLayout {
         setter.prepare(columns);
         for (var area : leaf.areas()) {
             switch (area.holding()) {
-                case Image image -> draw(image, area, tag);
+                case Image image -> draw(image, area, tag, leaf);
                 case Words words -> {
                     var column =
                             waiting.stream().filter(each -> each.holds(words)).findFirst();
@@ -84,7 +87,7 @@ final class LeafLayout {
         return columns;
     }
 
-    private void draw(Image image, Area area, Tag tag) {
+    private void draw(Image image, Area area, Tag tag, Leaf leaf) {
         var place = page.place(area);
         if (image.source() == null) {
             double inset = area.bleeds() ? FRAME_INSET : 0;
@@ -102,7 +105,11 @@ final class LeafLayout {
         }
         var alt = image.alt() != null ? image.alt() : Text.plain(Language.ENGLISH, "");
         var figure = tag.figure(alt.language(), alt.words());
-        canvas.picture(figure, image.source(), place.getX(), place.getY(), place.getWidth(), place.getHeight());
+        var picture = canvas.picture(figure, image, image.source(), place);
+        if (picture.resolution() < LEAST_RESOLUTION) {
+            text.at(List.of(leaf.name(), "picture"));
+            text.coarse((int) picture.resolution());
+        }
     }
 
     private void folio(Leaf leaf, boolean onTheLeft, List<Rectangle2D> pictures) {

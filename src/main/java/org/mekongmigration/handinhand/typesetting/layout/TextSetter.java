@@ -111,6 +111,12 @@ final class TextSetter {
         add(new Finding("typesetting.card.overfull", Finding.Severity.WARNING, place, arguments));
     }
 
+    /** A picture is too small for its place. */
+    void coarse(int dotsPerInch) {
+        add(new Finding(
+                "typesetting.picture.coarse", Finding.Severity.WARNING, place, List.of(Integer.toString(dotsPerInch))));
+    }
+
     private void add(Finding finding) {
         if (!findings.contains(finding)) {
             findings.add(finding);

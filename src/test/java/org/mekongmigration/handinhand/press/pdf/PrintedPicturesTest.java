@@ -17,8 +17,12 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mekongmigration.handinhand.document.Leaves.Focus;
 import org.mekongmigration.handinhand.document.PictureSource;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.press.picture.PagePictures;
 import org.mekongmigration.handinhand.testing.Poppler;
 import org.mekongmigration.handinhand.testing.VeraPdf;
 import org.mekongmigration.handinhand.typesetting.Ink;
@@ -79,11 +83,7 @@ class PrintedPicturesTest {
 
     @Test
     void fillTheirFrameAndAreCutOffEvenly() throws IOException {
-        var image = new BufferedImage(300, 100, BufferedImage.TYPE_INT_RGB);
-        fill(image, 0, 100, Color.RED);
-        fill(image, 100, 100, Color.GREEN);
-        fill(image, 200, 100, Color.BLUE);
-        show(source(image, "stripes"), 100, 50, 100, 100);
+        show(source(stripes(), "stripes"), 100, 50, 100, 100);
 
         var page = Poppler.picture(pdf(Resolution.PRINT), 1, 72);
 
@@ -91,6 +91,52 @@ class PrintedPicturesTest {
         assertThat(new Color(page.getRGB(195, 140))).isEqualTo(Color.GREEN);
         assertThat(new Color(page.getRGB(90, 60))).isEqualTo(Color.WHITE);
         assertThat(new Color(page.getRGB(105, 160))).isEqualTo(Color.WHITE);
+    }
+
+    private static BufferedImage stripes() {
+        var image = new BufferedImage(300, 100, BufferedImage.TYPE_INT_RGB);
+        fill(image, 0, 100, Color.RED);
+        fill(image, 100, 100, Color.GREEN);
+        fill(image, 200, 100, Color.BLUE);
+        return image;
+    }
+
+    private void showAt(Focus focus, double x) {
+        marks.add(new Mark.Picture(
+                root.figure(Language.THAI, "เรือ"), source(stripes(), "stripes"), x, 50, 100, 100, focus));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, FF0000", "0.17, FF0000", "0.5, 00FF00", "1, 0000FF"})
+    void showWhatIsInTheirFocusInTheFileAndInThePictureOfThePage(double focus, String colour) throws IOException {
+        showAt(new Focus(focus, 0.5, 1.5), 100);
+
+        var printed = Poppler.picture(pdf(Resolution.PRINT), 1, 72);
+        var drawn = PagePictures.png(new Page("", 595, 842, marks), 595);
+
+        for (var page : List.of(printed, ImageIO.read(new ByteArrayInputStream(drawn)))) {
+            assertThat("%06X".formatted(page.getRGB(110, 60) & 0xFFFFFF)).isEqualTo(colour);
+            assertThat("%06X".formatted(page.getRGB(190, 140) & 0xFFFFFF)).isEqualTo(colour);
+            assertThat("%06X".formatted(page.getRGB(90, 60) & 0xFFFFFF)).isEqualTo("FFFFFF");
+            assertThat("%06X".formatted(page.getRGB(210, 60) & 0xFFFFFF)).isEqualTo("FFFFFF");
+        }
+    }
+
+    @Test
+    void leaveOutOfTheFileWhatNoPageShows() throws IOException {
+        showAt(new Focus(0, 0.5, 1), 100);
+
+        assertThat(images(pdf(Resolution.PRINT)).getFirst().getWidth()).isEqualTo(100);
+
+        showAt(new Focus(0.5, 0.5, 1), 300);
+        var both = images(pdf(Resolution.PRINT));
+
+        assertThat(both)
+                .singleElement()
+                .satisfies(image -> assertThat(image.getWidth()).isEqualTo(200));
+        var page = Poppler.picture(pdf(Resolution.PRINT), 1, 72);
+        assertThat(new Color(page.getRGB(150, 100))).isEqualTo(Color.RED);
+        assertThat(new Color(page.getRGB(350, 100))).isEqualTo(Color.GREEN);
     }
 
     @Test

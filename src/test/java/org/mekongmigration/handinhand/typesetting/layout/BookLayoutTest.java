@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongmigration.handinhand.document.Leaves.Area;
+import org.mekongmigration.handinhand.document.Leaves.Focus;
 import org.mekongmigration.handinhand.document.Leaves.Image;
 import org.mekongmigration.handinhand.document.Leaves.Leaf;
 import org.mekongmigration.handinhand.document.Text;
@@ -142,6 +143,51 @@ class BookLayoutTest {
                 .isLessThan(LaidOut.tagged(book(A5_LANDSCAPE, few).each().getFirst())
                         .getFirst()
                         .baseline());
+    }
+
+    @Test
+    void aPictureThatIsTooSmallForItsPlaceIsFound() {
+        var small = BookSamples.image("morning", 800, 309);
+        var leaf = new Leaf("s1", List.of(new Area(0, 0, 1, 0.5, true, small)), List.of());
+
+        assertThat(book(A5_LANDSCAPE, leaf).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.id()).isEqualTo("typesetting.picture.coarse");
+            assertThat(finding.place().path()).containsExactly("s1", "picture");
+            assertThat(finding.arguments()).containsExactly("96");
+        });
+    }
+
+    @Test
+    void aPictureThatIsEnlargedIsAsCoarseAsItIsLarge() {
+        var picture = BookSamples.picture("morning", 2480, 957);
+        var whole = new Image(picture, Samples.en("Morning"));
+        var close = new Image(picture, Samples.en("Morning"), new Focus(0.2, 0.5, 2.1));
+
+        assertThat(book(A5_LANDSCAPE, new Leaf("s1", List.of(new Area(0, 0, 1, 0.5, true, whole)), List.of()))
+                        .findings())
+                .isEmpty();
+        assertThat(book(A5_LANDSCAPE, new Leaf("s1", List.of(new Area(0, 0, 1, 0.5, true, close)), List.of()))
+                        .findings())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void aFocusNeverOpensAGapBesideThePicture(Sheet sheet) {
+        for (double at : new double[] {0, 0.1, 0.5, 0.93, 1}) {
+            var image = new Image(
+                    BookSamples.picture("morning", 2480, 957), Samples.en("Morning"), new Focus(at, 1 - at, 1.2));
+            var leaf = new Leaf("s1", List.of(new Area(0.56, 0, 0.44, 1, true, image)), List.of());
+
+            var picture =
+                    (Mark.Picture) book(sheet, leaf).each().getFirst().marks().getFirst();
+
+            var whole = picture.whole();
+            assertThat(whole.getMinX()).isLessThanOrEqualTo(picture.x() + 0.001);
+            assertThat(whole.getMaxX()).isGreaterThanOrEqualTo(picture.x() + picture.width() - 0.001);
+            assertThat(whole.getMinY()).isLessThanOrEqualTo(picture.y() + 0.001);
+            assertThat(whole.getMaxY()).isGreaterThanOrEqualTo(picture.y() + picture.height() - 0.001);
+        }
     }
 
     @Test
