@@ -39,14 +39,15 @@ public final class StorybookComposer implements Composer<Storybook> {
         var speakers = languages.stream().map(speaker::in).toList();
         var size = textSize(book.ages());
         var pictures = new BookPictures(order, speaker);
-        var columns = new Columns(order.edition().arrangement(), order.edition().sheet(book.kind()), size);
+        var sheet = order.edition().sheet(book.kind());
+        var columns = new Columns(order.edition().arrangement(), sheet, size);
         var leaves = new ArrayList<Leaf>();
         leaves.add(new CoverLeaf(pictures, speakers).compose(book));
         for (var spread : book.spreads()) {
             leaves.add(new SpreadLeaf(pictures, speakers, columns).compose(spread, leaves.size() + 1));
         }
-        leaves.addAll(new QuestionLeaves(speakers, size).compose(book, leaves.size() + 1));
-        leaves.add(new CreditsLeaf(speakers).compose(book));
+        leaves.addAll(new QuestionLeaves(speakers, size, sheet).compose(book, leaves.size() + 1));
+        leaves.addAll(new CreditsLeaves(speakers, sheet).compose(book));
         var document = new Document(Imprints.facts(order, speaker, languages), new Leaves(leaves, size));
         return new Composition(document, speaker.findings());
     }

@@ -42,6 +42,8 @@ final class PlainSetter {
         var list = parent.child(Tag.Role.LIST, null);
         var stack = new Stack.Builder();
         double indent = indent(items.labels());
+        // large words want more air between them
+        double gap = Math.max(Measures.ITEM_GAP, 0.9 * (setting.manner().body().size() - 12));
         for (int i = 0; i < items.items().size(); i++) {
             var item = list.child(Tag.Role.ITEM, null);
             var words = items.items().get(i);
@@ -52,9 +54,7 @@ final class PlainSetter {
                             words,
                             setting.manner().body(),
                             width - indent);
-            stack.add(
-                    Measures.ITEM_GAP,
-                    Beside.level(List.of(Beside.Column.at(0, label), Beside.Column.at(indent, body))));
+            stack.add(gap, Beside.level(List.of(Beside.Column.at(0, label), Beside.Column.at(indent, body))));
         }
         return stack.build();
     }
