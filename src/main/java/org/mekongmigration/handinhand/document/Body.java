@@ -1,4 +1,4 @@
 package org.mekongmigration.handinhand.document;
 
-/** Either blocks that flow over pages, or leaves that are pages already. */
-public sealed interface Body permits Flow, Leaves {}
+/** Blocks that flow over pages, leaves that are pages already, or such leaves small on sheets. */
+public sealed interface Body permits Flow, Leaves, ContactSheet {}

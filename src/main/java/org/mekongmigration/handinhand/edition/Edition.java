@@ -16,6 +16,7 @@ import org.mekongmigration.handinhand.typesetting.Sheet;
  * @param parts of a pack that are wanted; books and terms have no parts
  * @param paper absent: what suits the kind of work
  * @param smallFile pictures for phones and weak connections
+ * @param contactSheet of a book: all its pages small, for those who check it
  */
 public record Edition(
         List<Language> languages,
@@ -24,7 +25,8 @@ public record Edition(
         Arrangement arrangement,
         @Nullable Paper paper,
         boolean landscape,
-        boolean smallFile) {
+        boolean smallFile,
+        boolean contactSheet) {
 
     /** How two languages share a page of a book. */
     public enum Arrangement {
@@ -34,7 +36,7 @@ public record Edition(
 
     /** As the work says, everything, on the paper that suits it. */
     public static final Edition USUAL =
-            new Edition(List.of(), null, Set.of(PackPart.values()), Arrangement.STACKED, null, false, false);
+            new Edition(List.of(), null, Set.of(PackPart.values()), Arrangement.STACKED, null, false, false, false);
 
     public Edition {
         languages = List.copyOf(languages);
@@ -42,27 +44,31 @@ public record Edition(
     }
 
     public Edition in(List<Language> chosen) {
-        return new Edition(chosen, guide, parts, arrangement, paper, landscape, smallFile);
+        return new Edition(chosen, guide, parts, arrangement, paper, landscape, smallFile, contactSheet);
     }
 
     public Edition guidedIn(@Nullable Language chosen) {
-        return new Edition(languages, chosen, parts, arrangement, paper, landscape, smallFile);
+        return new Edition(languages, chosen, parts, arrangement, paper, landscape, smallFile, contactSheet);
     }
 
     public Edition with(Set<PackPart> chosen) {
-        return new Edition(languages, guide, chosen, arrangement, paper, landscape, smallFile);
+        return new Edition(languages, guide, chosen, arrangement, paper, landscape, smallFile, contactSheet);
     }
 
     public Edition arranged(Arrangement chosen) {
-        return new Edition(languages, guide, parts, chosen, paper, landscape, smallFile);
+        return new Edition(languages, guide, parts, chosen, paper, landscape, smallFile, contactSheet);
     }
 
     public Edition on(@Nullable Paper chosen, boolean lying) {
-        return new Edition(languages, guide, parts, arrangement, chosen, lying, smallFile);
+        return new Edition(languages, guide, parts, arrangement, chosen, lying, smallFile, contactSheet);
     }
 
     public Edition asSmallFile(boolean chosen) {
-        return new Edition(languages, guide, parts, arrangement, paper, landscape, chosen);
+        return new Edition(languages, guide, parts, arrangement, paper, landscape, chosen, contactSheet);
+    }
+
+    public Edition asContactSheet(boolean chosen) {
+        return new Edition(languages, guide, parts, arrangement, paper, landscape, smallFile, chosen);
     }
 
     /** A book is A5 lying, everything else A4 upright, unless somebody chose. */

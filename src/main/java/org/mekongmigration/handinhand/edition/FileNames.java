@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.ContactSheet;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
@@ -50,6 +51,9 @@ final class FileNames {
         var isPack = PACKS.contains(order.work().kind());
         if (isPack && wanted.size() < PackPart.values().length) {
             wanted.stream().sorted().map(PackPart::word).forEach(parts::add);
+        }
+        if (document.body() instanceof ContactSheet) {
+            parts.add("contact-sheet");
         }
         document.facts().languages().stream().map(Language::tag).forEach(parts::add);
         return String.join("-", parts) + ".pdf";

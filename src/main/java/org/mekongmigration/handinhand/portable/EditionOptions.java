@@ -28,7 +28,8 @@ final class EditionOptions {
                         call.option("guide").map(tag -> language("guide", tag)).orElse(null))
                 .with(call.option("include").map(EditionOptions::parts).orElse(Edition.USUAL.parts()))
                 .arranged(call.option("layout").map(EditionOptions::arrangement).orElse(Arrangement.STACKED))
-                .on(paper(call), call.has("landscape"));
+                .on(paper(call), call.has("landscape"))
+                .asContactSheet(call.has("contact-sheet"));
     }
 
     private static List<Language> languages(String value) {

@@ -23,7 +23,7 @@ final class ExportCommand implements Command {
 
     private static final Set<String> WITH_VALUE =
             Set.of("to", "languages", "guide", "include", "layout", "paper", "out");
-    private static final Set<String> SWITCHES = Set.of("landscape");
+    private static final Set<String> SWITCHES = Set.of("landscape", "contact-sheet");
 
     private final ContentFormat format = Kinds.format();
 
@@ -36,7 +36,8 @@ final class ExportCommand implements Command {
     public String usage() {
         return """
                 ./run export WORK… --to pdf [--languages th,my] [--guide th] [--include guide,handouts,cards,answers]
-                    [--layout stacked|side-by-side] [--paper A4|A5|Letter|square-20] [--landscape] --out FILE|FOLDER
+                    [--layout stacked|side-by-side] [--paper A4|A5|Letter|square-20] [--landscape]
+                    [--contact-sheet] --out FILE|FOLDER
                     works as PDF: a plan with its activities, a book, an activity, a term""";
     }
 
@@ -53,8 +54,8 @@ final class ExportCommand implements Command {
             throw new CallRejected(
                     printed.size() + " works are to be printed; --out has to be a folder, not " + out + ".");
         }
-        if (edition.paper() == Paper.SQUARE_20 && !printed.stream().allMatch(ExportCommand::isBook)) {
-            throw new CallRejected("--paper: square-20 is for books; there are other works here.");
+        if (!printed.stream().allMatch(ExportCommand::isBook)) {
+            forBooksAlone(edition);
         }
         var printing = Composers.printing();
         var written = new WrittenNames();
@@ -108,6 +109,15 @@ final class ExportCommand implements Command {
         }
         results.println(file);
         return true;
+    }
+
+    private static void forBooksAlone(Edition edition) {
+        if (edition.paper() == Paper.SQUARE_20) {
+            throw new CallRejected("--paper: square-20 is for books; there are other works here.");
+        }
+        if (edition.contactSheet()) {
+            throw new CallRejected("--contact-sheet is for books; there are other works here.");
+        }
     }
 
     private static boolean isBook(FileWork work) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Ages;
+import org.mekongmigration.handinhand.document.ContactSheet;
 import org.mekongmigration.handinhand.document.Document;
+import org.mekongmigration.handinhand.document.Flow.PartKind;
 import org.mekongmigration.handinhand.document.Leaves;
 import org.mekongmigration.handinhand.document.Leaves.Leaf;
 import org.mekongmigration.handinhand.document.Text;
@@ -12,8 +14,10 @@ import org.mekongmigration.handinhand.edition.Composer;
 import org.mekongmigration.handinhand.edition.Composition;
 import org.mekongmigration.handinhand.edition.Imprints;
 import org.mekongmigration.handinhand.edition.PaperWords;
+import org.mekongmigration.handinhand.edition.PartFrame;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Speaker;
+import org.mekongmigration.handinhand.language.Language;
 
 /** A picture book page by page: cover, openings, questions to talk about, who made it. */
 public final class StorybookComposer implements Composer<Storybook> {
@@ -48,8 +52,18 @@ public final class StorybookComposer implements Composer<Storybook> {
         }
         leaves.addAll(new QuestionLeaves(speakers, size, sheet).compose(book, leaves.size() + 1));
         leaves.addAll(new CreditsLeaves(speakers, sheet).compose(book));
-        var document = new Document(Imprints.facts(order, speaker, languages), new Leaves(leaves, size));
-        return new Composition(document, speaker.findings());
+        var facts = Imprints.facts(order, speaker, languages);
+        var pages = new Leaves(leaves, size);
+        var body = order.edition().contactSheet() ? contactSheet(order, speaker, pages, languages) : pages;
+        return new Composition(new Document(facts, body), speaker.findings());
+    }
+
+    private static ContactSheet contactSheet(
+            PrintOrder<Storybook> order, Speaker speaker, Leaves leaves, List<Language> languages) {
+        var captions = new ContactCaptions(order.work(), speaker, languages).of(leaves.leaves());
+        var around = new PartFrame(Imprints.footLines(order, speaker))
+                .part(PartKind.GUIDE, speaker.label("contact-sheet"), List.of(speaker), List.of());
+        return new ContactSheet(leaves, captions, around);
     }
 
     /** Nominal points: large for those who have just learnt to read, and the same in all languages. */

@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.portable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,6 +79,27 @@ class BookExportTest {
         assertThat(StructText.of(pdf).paragraphs()).containsExactlyElementsOf(expected);
         assertThat(spacesThatTheSourceLacks(Poppler.rawText(pdf), expected)).isEmpty();
         assertThat(VeraPdf.failures(pdf)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"th,my|stacked", "km,shn|side-by-side --paper square-20", "en,lo|stacked --paper A4"})
+    void putsEveryWordOnTheContactSheetToo(String tags, String layout) throws IOException {
+        var languages = Arrays.stream(tags.split(",")).map(Language::new).toList();
+        var book = book(languages);
+        write(book);
+
+        var pdf = export(("--contact-sheet --languages " + tags + " --layout " + layout).split(" "));
+
+        var read = StructText.of(pdf).paragraphs();
+        var expected = paragraphs(book, languages);
+        // between them stand the captions of the pages
+        assertThat(read).containsSubsequence(expected);
+        assertThat(spacesThatTheSourceLacks(Poppler.rawText(pdf), read)).isEmpty();
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
+        var sheet = Poppler.picture(pdf, 1, 72);
+        assertThat((double) sheet.getWidth() / sheet.getHeight()).isCloseTo(210 / 297.0, within(0.005));
     }
 
     private byte[] export(String... options) throws IOException {

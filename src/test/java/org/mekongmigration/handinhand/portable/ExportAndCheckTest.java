@@ -145,6 +145,14 @@ class ExportAndCheckTest {
     }
 
     @Test
+    void makesNoContactSheetOfOtherWorks() {
+        assertThat(run("export", BOOK, ACTIVITY, "--to", "pdf", "--contact-sheet", "--out", folder + "/"))
+                .isEqualTo(2);
+        assertThat(messages().getFirst()).startsWith("--contact-sheet is for books");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void keepsSquarePaperToBooks() {
         assertThat(run("export", BOOK, ACTIVITY, "--to", "pdf", "--paper", "square-20", "--out", folder + "/"))
                 .isEqualTo(2);

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.mekongmigration.handinhand.design.Glyph;
@@ -34,10 +36,17 @@ class BookPrintDialog extends Dialog {
     private final Select<Language> second;
     private final PaperFields paper = new PaperFields(this::setUp);
     private final Checkbox smallFile = new Checkbox();
+    private final RadioButtonGroup<Wanted> wanted = new RadioButtonGroup<>();
     private final PageGallery gallery = new PageGallery(getTranslation("storybook.print.pages"));
     private final Paragraph tooLong = new Paragraph();
     private final Anchor save = new Anchor();
     private BookSetup setup;
+
+    /** What comes out. */
+    private enum Wanted {
+        BOOK,
+        CONTACT_SHEET
+    }
 
     BookPrintDialog(BookWorkshop workshop, Storybook book, WorkFacts facts, BookSetup setup) {
         this.workshop = workshop;
@@ -58,11 +67,18 @@ class BookPrintDialog extends Dialog {
         smallFile.setLabel(getTranslation("storybook.print.small"));
         smallFile.setHelperText(getTranslation("storybook.print.small.help"));
         smallFile.addValueChangeListener(change -> offer());
+        wanted.setLabel(getTranslation("storybook.print.what"));
+        wanted.setItems(Wanted.values());
+        wanted.setItemLabelGenerator(it -> getTranslation(
+                "storybook.print.what." + it.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        wanted.setHelperText(getTranslation("storybook.print.what.help"));
+        wanted.setValue(Wanted.BOOK);
+        wanted.addValueChangeListener(change -> show());
         setHeaderTitle(getTranslation("storybook.print"));
         addClassName("book-print");
         tooLong.addClassNames("notice", "clay");
         tooLong.getElement().setAttribute("role", "status");
-        var choices = new Div(first, second, paper, smallFile, tooLong);
+        var choices = new Div(wanted, first, second, paper, smallFile, tooLong);
         choices.addClassNames("stack", "print-choices");
         var whole = new Div(choices, gallery);
         whole.addClassName("print-columns");
@@ -111,7 +127,11 @@ class BookPrintDialog extends Dialog {
         second.setValue(languages.size() > 1 ? languages.get(1) : null);
         second.setVisible(book.languages().size() > 1);
         paper.show(setup);
-        gallery.show(pages);
+        if (wanted.getValue() == Wanted.CONTACT_SHEET) {
+            gallery.showSheets(workshop.printing().layOut(printed()).pages().pages());
+        } else {
+            gallery.show(pages);
+        }
         long overfull = pages.looks().stream()
                 .filter(look -> !Overfull.among(pages.laid(look).findings()).isEmpty())
                 .count();
@@ -120,9 +140,15 @@ class BookPrintDialog extends Dialog {
         offer();
     }
 
+    private PrintOrder<Storybook> printed() {
+        var edition = setup.edition()
+                .asSmallFile(smallFile.getValue())
+                .asContactSheet(wanted.getValue() == Wanted.CONTACT_SHEET);
+        return new PrintOrder<>(book, facts.head(), facts.touchedAt(), edition, workshop.lookup());
+    }
+
     private void offer() {
-        var edition = setup.edition().asSmallFile(smallFile.getValue());
-        var order = new PrintOrder<>(book, facts.head(), facts.touchedAt(), edition, workshop.lookup());
+        var order = printed();
         save.removeAll();
         save.add(Glyph.DOWNLOAD.icon());
         save.add(getTranslation("storybook.print.save"));

@@ -23,6 +23,10 @@ class PageAloud extends Composite<Div> {
         leaf.areas().stream().flatMap(area -> texts(area.holding())).forEach(this::add);
     }
 
+    void silence() {
+        getContent().removeAll();
+    }
+
     private void add(Text text) {
         var paragraph = new Paragraph(text.words());
         paragraph.getElement().setAttribute("lang", text.language().tag());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.storybook.BookPages;
+import org.mekongmigration.handinhand.typesetting.Page;
 
 /** All pages of a book as they print, to look through. */
 class PageGallery extends Composite<Div> {
@@ -31,14 +32,7 @@ class PageGallery extends Composite<Div> {
 
     void show(BookPages pages) {
         var looks = pages.looks();
-        while (leaves.size() < looks.size()) {
-            var leaf = new Leaf();
-            leaves.add(leaf);
-            list.add(leaf);
-        }
-        while (leaves.size() > looks.size()) {
-            list.remove(leaves.removeLast());
-        }
+        make(looks.size());
         for (int at = 0; at < looks.size(); at++) {
             var look = looks.get(at);
             var name = PageNames.of(look, at, this);
@@ -48,6 +42,31 @@ class PageGallery extends Composite<Div> {
             leaf.aloud.show(look.leaf());
             leaf.name.setText(name);
             leaf.warning.setVisible(pages.laid(look).wordsAreAmiss());
+        }
+    }
+
+    /** Sheets on which several pages stand. */
+    void showSheets(List<Page> sheets) {
+        make(sheets.size());
+        for (int at = 0; at < sheets.size(); at++) {
+            var name = getTranslation("storybook.print.sheet", at + 1);
+            var leaf = leaves.get(at);
+            leaf.picture.show(sheets.get(at));
+            leaf.picture.setAlt(getTranslation("storybook.page.picture", name));
+            leaf.aloud.silence();
+            leaf.name.setText(name);
+            leaf.warning.setVisible(false);
+        }
+    }
+
+    private void make(int count) {
+        while (leaves.size() < count) {
+            var leaf = new Leaf();
+            leaves.add(leaf);
+            list.add(leaf);
+        }
+        while (leaves.size() > count) {
+            list.remove(leaves.removeLast());
         }
     }
 

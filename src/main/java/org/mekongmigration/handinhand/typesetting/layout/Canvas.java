@@ -38,6 +38,11 @@ final class Canvas {
         return picture;
     }
 
+    /** All that stands on another page. */
+    void all(Canvas other, Smaller smaller) {
+        other.marks.forEach(mark -> marks.add(smaller.of(mark)));
+    }
+
     void stroke(Shape shape, double width, Ink ink) {
         marks.add(new Mark.Drawing(shape, width, WHOLE, ink, null));
     }

@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.typesetting.layout;
 
+import org.mekongmigration.handinhand.document.ContactSheet;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Leaves;
@@ -21,6 +22,8 @@ public final class DocumentLayout {
 
     public Pages layOut(Document document, Sheet sheet) {
         return switch (document.body()) {
+            case ContactSheet contact ->
+                new ContactLayout(new TextSetter(paragraphs, faces), BookPage.of(sheet)).layOut(contact);
             case Flow flow -> new FlowLayout(() -> new TextSetter(paragraphs, faces)).layOut(flow, sheet);
             case Leaves leaves -> new BookLayout(new TextSetter(paragraphs, faces), sheet).layOut(leaves);
         };

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.ContactSheet;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Leaves;
@@ -113,6 +114,13 @@ record LaidOut(Pages pages) {
                     texts.addAll(part.footLines());
                 });
             case Leaves leaves -> leaves.leaves().forEach(leaf -> collect(leaf.areas(), texts));
+            case ContactSheet contact -> {
+                for (int i = 0; i < contact.captions().size(); i++) {
+                    collect(contact.captions().get(i), texts);
+                    collect(contact.leaves().leaves().get(i).areas(), texts);
+                }
+                texts.addAll(contact.around().footLines());
+            }
         }
         return texts.stream()
                 .filter(text -> !text.words().isEmpty())
