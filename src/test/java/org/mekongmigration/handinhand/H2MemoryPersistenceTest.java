@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand;
 
 import org.junit.jupiter.api.Nested;
 import org.mekongmigration.handinhand.account.AccountLife;
+import org.mekongmigration.handinhand.activity.TaughtLife;
 import org.mekongmigration.handinhand.media.PictureLife;
 import org.mekongmigration.handinhand.search.BookmarkLife;
 import org.mekongmigration.handinhand.search.ShelfLife;
@@ -22,6 +23,9 @@ class H2MemoryPersistenceTest {
 
     @Nested
     class Pictures extends PictureLife {}
+
+    @Nested
+    class Lessons extends TaughtLife {}
 
     @Nested
     class Shelf extends ShelfLife {}

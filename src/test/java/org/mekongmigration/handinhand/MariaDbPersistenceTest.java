@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand;
 
 import org.junit.jupiter.api.Nested;
 import org.mekongmigration.handinhand.account.AccountLife;
+import org.mekongmigration.handinhand.activity.TaughtLife;
 import org.mekongmigration.handinhand.media.PictureLife;
 import org.mekongmigration.handinhand.search.BookmarkLife;
 import org.mekongmigration.handinhand.search.ShelfLife;
@@ -31,6 +32,9 @@ class MariaDbPersistenceTest {
 
     @Nested
     class Pictures extends PictureLife {}
+
+    @Nested
+    class Lessons extends TaughtLife {}
 
     @Nested
     class Shelf extends ShelfLife {}

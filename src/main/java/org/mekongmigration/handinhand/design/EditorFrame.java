@@ -60,6 +60,14 @@ public class EditorFrame extends Div {
         return this;
     }
 
+    /** Adds something at the end of a part. */
+    public void add(Pane pane, Component more) {
+        var content = insides.get(pane);
+        if (content != null) {
+            content.add(more);
+        }
+    }
+
     /** Puts other things into a part. */
     public void show(Pane pane, Component... inside) {
         var content = insides.get(pane);

@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.design;
 
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -17,6 +18,13 @@ public final class ShownTime {
                 .localizedBy(locale(ScreenLanguage.of(reader.getLocale())))
                 .withZone(BrowserZone.of(reader))
                 .format(moment);
+    }
+
+    /** A day as its reader writes it. */
+    public static String day(LocalDate day, UI reader) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .localizedBy(locale(ScreenLanguage.of(reader.getLocale())))
+                .format(day);
     }
 
     static Locale locale(Language language) {

@@ -8,7 +8,6 @@ import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.Ages;
 import org.mekongmigration.handinhand.content.BasedOn;
 import org.mekongmigration.handinhand.content.BlockId;
-import org.mekongmigration.handinhand.content.ChecksOfAll;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentKind;
 import org.mekongmigration.handinhand.content.Key;
@@ -36,22 +35,8 @@ public record LessonPlan(
         @Nullable BasedOn basedOn)
         implements Content {
 
-    public static final ContentKind<LessonPlan> KIND = new ContentKind<>(
-            Kind.LESSON_PLAN,
-            LessonPlan.class,
-            LessonPlanReferences::of,
-            ChecksOfAll.and(
-                    new ActivitiesFoundCheck(),
-                    new MinutesCheck(),
-                    new ServedByCheck(),
-                    new SlotsFilledCheck(),
-                    new BooksFoundCheck(),
-                    new ObjectivesReachedCheck(),
-                    new TalkAfterwardsCheck(),
-                    new PupilsLanguagesCheck(),
-                    new MinutesLeftCheck(),
-                    new StagesFilledCheck(),
-                    new PupilsCountedCheck()));
+    public static final ContentKind<LessonPlan> KIND =
+            new ContentKind<>(Kind.LESSON_PLAN, LessonPlan.class, LessonPlanReferences::of, LessonPlanChecks.all());
 
     public LessonPlan {
         languages = Shape.workLanguages(languages);

@@ -28,11 +28,11 @@ class AccessibleNewerIT {
             walk.page().locator(".work-form").waitFor();
             walk.fill("activity.teaser", "ตะกร้าใบเล็ก").see("an activity of one's own, written on");
             walk.press(walk.page().locator(".bar .crumb"));
-            walk.page().getByText(walk.say("lessonplan.newer.mark", 2)).first().waitFor();
+            walk.page().locator("lesson-river .pill.newer").waitFor();
             walk.see("a lesson with an activity of which a newer version is out");
             walk.pane("lessonplan.pane.inspector").see("a newer version, asked");
             walk.press("lessonplan.newer.see").see(OpenDialog.NEWER, "what changed in an activity");
-            walk.press("lessonplan.newer.take", 2);
+            walk.press(walk.page().locator("vaadin-dialog.newer-dialog vaadin-button[theme~=primary]"));
             walk.page().locator(".newer").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             walk.see("the newer version taken");
             walk.pane("lessonplan.pane.lesson")
@@ -47,8 +47,28 @@ class AccessibleNewerIT {
             walk.page().keyboard().press("Enter");
             walk.settle();
             walk.see("copy to another lesson, part offered");
-            walk.page().keyboard().press("Escape");
+            walk.closeDialog();
+            tell(walk);
         }
+    }
+
+    private static void tell(Walk walk) {
+        walk.press("lessonplan.after").see(OpenDialog.AFTER_LESSON, "after the lesson");
+        walk.page()
+                .locator(".taught vaadin-text-area textarea")
+                .first()
+                .fill("ทุกคนอยากวางของ Everybody put something in");
+        walk.press("lessonplan.after.keep");
+        walk.press("lessonplan.after").see(OpenDialog.AFTER_LESSON, "after the lesson, told before");
+        walk.press(walk.page().locator(".taught-before .icon-button"))
+                .see(OpenDialog.DELETE_TAUGHT, "what was told after a lesson, to delete");
+        walk.page().keyboard().press("Escape");
+        walk.settle();
+        walk.closeDialog();
+        walk.pane("lessonplan.pane.inspector").press("lessonplan.own.edit");
+        walk.page().locator(".work-form").waitFor();
+        walk.pane("activity.editor.check").see("what lessons have shown, in the editor");
+        walk.open(walk.page().url().replaceFirst("/edit.*", "")).see("what lessons have shown");
     }
 
     private static void write(Walk walk) {

@@ -27,6 +27,8 @@ enum OpenDialog {
     STAGES("StagesDialog", "lessonplan.stages.title"),
     OBJECTIVES("ObjectivesDialog", "lessonplan.objectives.title"),
     SERVED_BY("ServedByDialog", "lessonplan.served-by.title"),
+    AFTER_LESSON("AfterLessonDialog", "lessonplan.after.title"),
+    DELETE_TAUGHT("AfterLessonDialog", "lessonplan.after.delete.question"),
     WRITE_ACTIVITY("WriteActivityDialog", "lessonplan.own.title"),
     COPY_TO("CopyToDialog", "lessonplan.copy-to.title"),
     NEWER("NewerDialog", "lessonplan.newer.title"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ import org.mekongmigration.handinhand.account.SchoolId;
 import org.mekongmigration.handinhand.account.SchoolManagement;
 import org.mekongmigration.handinhand.account.WorksOfErased;
 import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.activity.ActivityTaught;
+import org.mekongmigration.handinhand.activity.AfterLessons;
+import org.mekongmigration.handinhand.activity.LessonTaught;
+import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.EmptiedBin;
@@ -91,8 +96,17 @@ final class FilledInstallation {
         people.acts(teacher);
         assertThat(importing.bring(templates("history-of-migration-1")).problems())
                 .isEmpty();
-        authoring.create(TestFormat.FORMAT.fromJson(ACTIVITY.formatted("a-teachers-own")));
-        application.getBean(WorkBookmarks.class).mark(new WorkId("a-teachers-own"));
+        var own = authoring.create(TestFormat.FORMAT.fromJson(ACTIVITY.formatted("a-teachers-own")));
+        application
+                .getBean(AfterLessons.class)
+                .keep(new LessonTaught(
+                        Optional.empty(),
+                        new WorkId("history-of-migration-1"),
+                        LocalDate.of(2020, 1, 31),
+                        30,
+                        List.of(new ActivityTaught(
+                                new BlockId("p1"), own.id(), 1, 20, 24, "สนุก 🌊", "နည်းနည်း ပိုကြာ"))));
+        application.getBean(WorkBookmarks.class).mark(own.id());
         return lived();
     }
 

@@ -97,6 +97,9 @@ class ActivityEditorView extends Composite<Div>
                         second,
                         new H2(getTranslation("work.findings")),
                         findings);
+        workshop.lessons()
+                .of(desk.opened().id())
+                .ifPresent(facts -> frame.add(Pane.INSPECTOR, new TaughtSection(facts)));
         Runnable refresh = () -> {
             bar.title(title(desk), desk.content().source());
             findings.show(ActivityFindings.named(workshop.publishing().findings(desk.content()), desk.content()));

@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.ActivityRoutes;
+import org.mekongmigration.handinhand.activity.LessonsOfActivity;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.design.LanguagePicker;
@@ -39,9 +40,11 @@ class ActivityView extends Composite<Main> implements BeforeEnterObserver, HasDy
     private final WorkShelf shelf;
     private final WorkAuthoring authoring;
     private final WorkBookmarks bookmarks;
+    private final LessonsOfActivity lessons;
     private String pageTitle = "";
 
-    ActivityView(WorkShelf shelf, WorkAuthoring authoring, WorkBookmarks bookmarks) {
+    ActivityView(WorkShelf shelf, WorkAuthoring authoring, WorkBookmarks bookmarks, LessonsOfActivity lessons) {
+        this.lessons = lessons;
         this.shelf = shelf;
         this.authoring = authoring;
         this.bookmarks = bookmarks;
@@ -87,6 +90,7 @@ class ActivityView extends Composite<Main> implements BeforeEnterObserver, HasDy
         getContent().add(back, title);
         teaser(activity, language).ifPresent(getContent()::add);
         getContent().add(actions, reading);
+        lessons.of(activity.id()).ifPresent(facts -> getContent().add(new TaughtSection(facts)));
     }
 
     private static Optional<Component> teaser(Activity activity, Language language) {

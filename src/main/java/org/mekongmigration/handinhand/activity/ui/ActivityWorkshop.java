@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.activity.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.mekongmigration.handinhand.account.SignedIn;
+import org.mekongmigration.handinhand.activity.LessonsOfActivity;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.edition.WorkLookup;
 import org.mekongmigration.handinhand.search.WorkSearch;
@@ -22,4 +23,5 @@ record ActivityWorkshop(
         WorkSearch search,
         WorkShelf shelf,
         Printing printing,
-        WorkLookup lookup) {}
+        WorkLookup lookup,
+        LessonsOfActivity lessons) {}

@@ -90,7 +90,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
         var stages = new Button(
                 getTranslation("lessonplan.stages"), Glyph.PENCIL.icon(), click -> new StagesDialog(desk).open());
         stages.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        var more = new Div(stages, new DuplicateButton(workshop, saved));
+        var more = new Div(stages, new DuplicateButton(workshop, saved), new AfterLessonButton(workshop, desk::lesson));
         more.addClassName("stages");
         var publish = new PublishSection(workshop, saved, place -> placed(place).ifPresent(desk::select));
         var work = new Div(sums, begin, lacks, notices.rest(), river, more, publish, overTime, said);

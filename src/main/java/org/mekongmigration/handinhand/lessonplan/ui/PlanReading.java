@@ -58,7 +58,7 @@ class PlanReading extends Composite<Main> implements LessonRiver.Hands {
         getContent().addClassName("page");
         getContent().add(head);
         found.owner().ifPresent(it -> getContent().add(new Paragraph(getTranslation("lessonplan.list.by", it))));
-        var work = new Div(sums, river);
+        var work = new Div(sums, river, new AfterLessonButton(workshop, () -> lesson));
         work.addClassName("plan-work");
         getContent().add(work);
     }

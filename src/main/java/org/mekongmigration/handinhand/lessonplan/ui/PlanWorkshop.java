@@ -4,15 +4,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mekongmigration.handinhand.account.Person;
 import org.mekongmigration.handinhand.account.SignedIn;
+import org.mekongmigration.handinhand.activity.AfterLessons;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.design.BrowserZone;
 import org.mekongmigration.handinhand.lessonplan.CopiedTitle;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.lessonplan.Placing;
 import org.mekongmigration.handinhand.lessonplan.PlanBeginning;
@@ -20,6 +25,7 @@ import org.mekongmigration.handinhand.lessonplan.PlanCopying;
 import org.mekongmigration.handinhand.search.WorkSearch;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.OtherTexts;
+import org.mekongmigration.handinhand.work.Shelved;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkCard;
 import org.mekongmigration.handinhand.work.WorkColleagues;
@@ -45,6 +51,8 @@ class PlanWorkshop {
     private final PrintPress press;
     private final PlanBeginning beginning;
     private final PlanCopying copying;
+    private final AfterLessons afterLessons;
+    private final Clock clock;
     private final SignedIn signedIn;
 
     PlanWorkshop(
@@ -58,6 +66,8 @@ class PlanWorkshop {
             PrintPress press,
             PlanBeginning beginning,
             PlanCopying copying,
+            AfterLessons afterLessons,
+            Clock clock,
             SignedIn signedIn) {
         this.authoring = authoring;
         this.shelf = shelf;
@@ -69,6 +79,8 @@ class PlanWorkshop {
         this.press = press;
         this.beginning = beginning;
         this.copying = copying;
+        this.afterLessons = afterLessons;
+        this.clock = clock;
         this.signedIn = signedIn;
     }
 
@@ -141,6 +153,21 @@ class PlanWorkshop {
             }
             throw e;
         }
+    }
+
+    AfterLessons afterLessons() {
+        return afterLessons;
+    }
+
+    LocalDate today(UI reader) {
+        return LocalDate.ofInstant(clock.instant(), BrowserZone.of(reader));
+    }
+
+    /** The version that stands in a lesson; absent if it cannot be read. */
+    Optional<Integer> version(Placement placement) {
+        return Optional.ofNullable(placement.version())
+                .or(() ->
+                        new PlannedActivities(shelf).toAdd(placement.activity()).map(Shelved::number));
     }
 
     PlanCopying copying() {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.mekongmigration.handinhand.account.AccountArchive;
+import org.mekongmigration.handinhand.activity.LessonArchive;
 import org.mekongmigration.handinhand.media.ArchivedPicture;
 import org.mekongmigration.handinhand.media.PictureArchive;
 import org.mekongmigration.handinhand.portable.backup.BackupRejected.Reason;
@@ -26,12 +27,14 @@ public class BackingUp {
     private final AccountArchive accounts;
     private final PictureArchive pictures;
     private final WorkArchive works;
+    private final LessonArchive lessons;
     private final Clock clock;
 
-    BackingUp(AccountArchive accounts, PictureArchive pictures, WorkArchive works, Clock clock) {
+    BackingUp(AccountArchive accounts, PictureArchive pictures, WorkArchive works, LessonArchive lessons, Clock clock) {
         this.accounts = accounts;
         this.pictures = pictures;
         this.works = works;
+        this.lessons = lessons;
         this.clock = clock;
     }
 
@@ -77,6 +80,7 @@ public class BackingUp {
             out.json(Names.SCHOOLS, schools);
             out.json(Names.ACCOUNTS, people);
             out.json(Names.PICTURES, all);
+            out.json(Names.LESSONS, lessons.all());
             var counts = new Counts(schools.size(), people.size(), all.size(), 0, 0, 0, 0);
             for (var id : works.ids()) {
                 var work = works.read(id, new ContentsOf(id, out));

@@ -8,6 +8,7 @@ final class Names {
     static final String SCHOOLS = "schools.json";
     static final String ACCOUNTS = "accounts.json";
     static final String PICTURES = "pictures.json";
+    static final String LESSONS = "lessons.json";
 
     private static final String WORKS = "works/";
     private static final String WORK = "/work.json";

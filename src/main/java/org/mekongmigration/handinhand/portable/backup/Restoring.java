@@ -6,6 +6,8 @@ import java.util.List;
 import org.mekongmigration.handinhand.account.AccountArchive;
 import org.mekongmigration.handinhand.account.ArchivedAccount;
 import org.mekongmigration.handinhand.account.ArchivedSchool;
+import org.mekongmigration.handinhand.activity.ArchivedLesson;
+import org.mekongmigration.handinhand.activity.LessonArchive;
 import org.mekongmigration.handinhand.media.ArchivedPicture;
 import org.mekongmigration.handinhand.media.PictureArchive;
 import org.mekongmigration.handinhand.portable.backup.BackupRejected.Reason;
@@ -25,12 +27,19 @@ public class Restoring {
     private final AccountArchive accounts;
     private final PictureArchive pictures;
     private final WorkArchive works;
+    private final LessonArchive lessons;
     private final TransactionTemplate transaction;
 
-    Restoring(AccountArchive accounts, PictureArchive pictures, WorkArchive works, TransactionTemplate transaction) {
+    Restoring(
+            AccountArchive accounts,
+            PictureArchive pictures,
+            WorkArchive works,
+            LessonArchive lessons,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.pictures = pictures;
         this.works = works;
+        this.lessons = lessons;
         this.transaction = transaction;
     }
 
@@ -73,6 +82,9 @@ public class Restoring {
                     work.revisions().size(),
                     work.drafts().size(),
                     work.otherTexts().size());
+        }
+        if (file.has(Names.LESSONS)) { // older backups know of none
+            lessons.bring(file.list(Names.LESSONS, ArchivedLesson[].class));
         }
         if (!counts.equals(file.counts())) {
             throw file.damaged(Manifest.NAME);
