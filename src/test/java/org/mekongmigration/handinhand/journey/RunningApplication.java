@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** The packaged application as a process of its own, on a free port, with a data folder of its own. */
@@ -35,8 +36,11 @@ final class RunningApplication implements AutoCloseable {
     }
 
     /** With an account per role and the shipped content. */
-    static RunningApplication demo(Path data) {
-        return new RunningApplication(data, freePort(), List.of("--demo"));
+    static RunningApplication demo(Path data, String... options) {
+        return new RunningApplication(
+                data,
+                freePort(),
+                Stream.concat(Stream.of("--demo"), Stream.of(options)).toList());
     }
 
     String address() {
@@ -50,6 +54,10 @@ final class RunningApplication implements AutoCloseable {
         process = start();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     String log() {
         try {
             return Files.readString(data.resolve("application.log"));
@@ -61,17 +69,7 @@ final class RunningApplication implements AutoCloseable {
     private Process start() {
         try {
             Files.createDirectories(data);
-            var command = new ArrayList<>(List.of(
-                    java(),
-                    "-Xmx1g",
-                    "-Djava.awt.headless=true",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-XX:+AutoCreateSharedArchive",
-                    "-XX:SharedArchiveFile=" + jar().resolveSibling("journeys.jsa"),
-                    "-Xlog:disable",
-                    "-Xlog:all=error:stderr",
-                    "-jar",
-                    unpacked().toString()));
+            var command = command();
             command.addAll(options);
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -84,6 +82,21 @@ final class RunningApplication implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How the packaged application is called; the arguments are still to be added. */
+    static List<String> command() throws IOException {
+        return new ArrayList<>(List.of(
+                java(),
+                "-Xmx1g",
+                "-Djava.awt.headless=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + jar().resolveSibling("journeys.jsa"),
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-jar",
+                unpacked().toString()));
     }
 
     private void awaitHealth(Process started) {
