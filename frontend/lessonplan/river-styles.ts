@@ -171,7 +171,8 @@ export const riverStyles = css`
   .words p { font-size: var(--t-xs); color: var(--ink-2); margin: 1px 0 0; }
   .pills { display: flex; flex-wrap: wrap; align-items: center; gap: 5px; }
   .words > .pills { margin-top: 6px; }
-  .block > .pills { flex-wrap: nowrap; }
+  .block > .pills { flex: 0 1 auto; justify-content: flex-end; max-width: 58%; }
+  .block:not(.tall) .words p { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
   .pill {
     display: inline-flex;
     align-items: center;
