@@ -15,6 +15,7 @@ import org.mekongmigration.handinhand.activity.Printable.TableSheet;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Block.Aim;
+import org.mekongmigration.handinhand.document.Flow.Origin;
 import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
 import org.mekongmigration.handinhand.document.Text;
@@ -44,7 +45,12 @@ public record AnswerParts(Activity activity, Speaker speaker, PartFrame frame) {
         blocks.add(
                 new Block.Heading(1, speaker.sayOr("handout", sheet.title(), PupilsParts.place(sheet.id(), "title"))));
         blocks.addAll(answers);
-        return frame.part(PartKind.ANSWERS, speaker.label("answers"), List.of(speaker), blocks);
+        return frame.part(
+                PartKind.ANSWERS,
+                speaker.label("answers"),
+                List.of(speaker),
+                blocks,
+                new Origin(activity.id(), sheet.id()));
     }
 
     private List<Block> answers(PupilsSheet sheet) {

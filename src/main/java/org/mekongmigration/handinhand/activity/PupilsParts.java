@@ -14,6 +14,7 @@ import org.mekongmigration.handinhand.activity.Printable.TableSheet;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Block.Aim;
+import org.mekongmigration.handinhand.document.Flow.Origin;
 import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
 import org.mekongmigration.handinhand.document.PictureSource;
@@ -44,7 +45,12 @@ public record PupilsParts(Activity activity, List<Speaker> speakers, PartFrame f
         for (int i = 0; i < set.cards().size(); i++) {
             cards.add(card(set, set.cards().get(i), i + 1));
         }
-        return frame.part(PartKind.CARDS, head, speakers, List.of(new Block.CardSheet(set.perSheet(), cards)));
+        return frame.part(
+                PartKind.CARDS,
+                head,
+                speakers,
+                List.of(new Block.CardSheet(set.perSheet(), cards)),
+                new Origin(activity.id(), set.id()));
     }
 
     private Block.Card card(CardSet set, Card card, int number) {
@@ -72,7 +78,12 @@ public record PupilsParts(Activity activity, List<Speaker> speakers, PartFrame f
                 .distinct()
                 .toList()));
         blocks.addAll(exercise(sheet));
-        return frame.part(PartKind.HANDOUT, speakers.getFirst().label("handout"), speakers, blocks);
+        return frame.part(
+                PartKind.HANDOUT,
+                speakers.getFirst().label("handout"),
+                speakers,
+                blocks,
+                new Origin(activity.id(), sheet.id()));
     }
 
     private List<Block> exercise(PupilsSheet sheet) {

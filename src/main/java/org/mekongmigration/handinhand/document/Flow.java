@@ -1,7 +1,11 @@
 package org.mekongmigration.handinhand.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.WorkId;
 
 /**
  * Packs and sheets: parts in order, each beginning on a page of its own.
@@ -16,6 +20,27 @@ public record Flow(List<Part> parts, @Nullable Contents contents) implements Bod
 
     public Flow(List<Part> parts) {
         this(parts, null);
+    }
+
+    /** The parts that are wanted, and of the contents what names them; without its first part the flow has no contents. */
+    public Flow only(Predicate<Part> wanted) {
+        var kept = new ArrayList<Part>();
+        var places = new ArrayList<Integer>();
+        for (var part : parts) {
+            boolean isWanted = wanted.test(part);
+            places.add(isWanted ? kept.size() : -1);
+            if (isWanted) {
+                kept.add(part);
+            }
+        }
+        if (contents == null || parts.isEmpty() || places.getFirst() < 0) {
+            return new Flow(kept);
+        }
+        var entries = contents.entries().stream()
+                .filter(entry -> places.get(entry.part()) >= 0)
+                .map(entry -> new Entry(entry.name(), places.get(entry.part())))
+                .toList();
+        return new Flow(kept, new Contents(contents.heading(), entries, contents.at()));
     }
 
     /**
@@ -38,14 +63,42 @@ public record Flow(List<Part> parts, @Nullable Contents contents) implements Bod
      * @param runningHead at the right of the head of its pages, as "Lesson plan"
      * @param footLines at the foot of its pages: title, version, licence
      * @param pageWord a text with the places {0} (page) and {1} (of pages), as "Page {0} of {1}"; one per language shown
+     * @param origin what it shows; absent where it shows a whole work
+     * @param half laid out on half of the paper: two of them fill a sheet
      */
-    public record Part(PartKind kind, Text runningHead, List<Text> footLines, List<Text> pageWord, List<Block> blocks) {
+    public record Part(
+            PartKind kind,
+            Text runningHead,
+            List<Text> footLines,
+            List<Text> pageWord,
+            List<Block> blocks,
+            @Nullable Origin origin,
+            boolean half) {
         public Part {
             footLines = List.copyOf(footLines);
             pageWord = List.copyOf(pageWord);
             blocks = List.copyOf(blocks);
         }
+
+        public Part(PartKind kind, Text runningHead, List<Text> footLines, List<Text> pageWord, List<Block> blocks) {
+            this(kind, runningHead, footLines, pageWord, blocks, null, false);
+        }
+
+        public Part from(Origin shown) {
+            return new Part(kind, runningHead, footLines, pageWord, blocks, shown, half);
+        }
+
+        public Part onHalf() {
+            return new Part(kind, runningHead, footLines, pageWord, blocks, origin, true);
+        }
+
+        public Part with(List<Block> others) {
+            return new Part(kind, runningHead, footLines, pageWord, others, origin, half);
+        }
     }
+
+    /** A block of a work: the printable that a part shows. */
+    public record Origin(WorkId work, BlockId block) {}
 
     public enum PartKind {
         GUIDE,

@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.edition;
 
 import java.util.List;
 import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.Flow.Origin;
 import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
 import org.mekongmigration.handinhand.document.Text;
@@ -20,6 +21,11 @@ public record PartFrame(List<Text> footLines) {
     public Part part(PartKind kind, Text head, List<Speaker> speakers, List<Block> blocks) {
         // the typesetting fills in the numbers of the page
         return new Part(kind, head, footLines, labels(speakers, "page"), blocks);
+    }
+
+    /** @param shown the printable that the part shows */
+    public Part part(PartKind kind, Text head, List<Speaker> speakers, List<Block> blocks, Origin shown) {
+        return part(kind, head, speakers, blocks).from(shown);
     }
 
     /** A label in each language; languages that fall back to the same words have it once. */

@@ -11,10 +11,13 @@ import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
+import org.mekongmigration.handinhand.document.Flow.Part;
+import org.mekongmigration.handinhand.press.pdf.Finish;
 import org.mekongmigration.handinhand.press.pdf.Imprint;
 import org.mekongmigration.handinhand.press.pdf.PdfPress;
-import org.mekongmigration.handinhand.press.pdf.Resolution;
+import org.mekongmigration.handinhand.typesetting.Imposition;
 import org.mekongmigration.handinhand.typesetting.Pages;
+import org.mekongmigration.handinhand.typesetting.PaperRun;
 import org.mekongmigration.handinhand.typesetting.Sheet;
 import org.mekongmigration.handinhand.typesetting.Typesetting;
 
@@ -27,10 +30,12 @@ public final class Printing {
     private final Map<Class<?>, Composer<?>> composers = new HashMap<>();
     private final Typesetting typesetting;
     private final PdfPress press = new PdfPress();
+    private final PartMeasures measures;
 
     public Printing(List<Composer<?>> composers, Typesetting typesetting) {
         composers.forEach(composer -> this.composers.put(composer.type(), composer));
         this.typesetting = typesetting;
+        measures = new PartMeasures(typesetting);
     }
 
     /**
@@ -39,8 +44,7 @@ public final class Printing {
      * @param fileName with its ending, safe on every system
      * @param findings of composing and of typesetting
      */
-    public record Printed(
-            Composition composition, Pages pages, Imprint imprint, Resolution resolution, String fileName) {
+    public record Printed(Composition composition, Pages pages, Imprint imprint, Finish finish, String fileName) {
 
         public List<Finding> findings() {
             var all = new ArrayList<>(composition.findings());
@@ -60,33 +64,82 @@ public final class Printing {
     }
 
     public Printed layOut(PrintOrder<?> order) {
-        var composition = composed(order);
-        var sheet = order.edition().sheet(order.work().kind());
-        var resolution = order.edition().smallFile() ? Resolution.SMALL : Resolution.PRINT;
-        var key = DocumentKey.of(composition.document(), sheet, resolution, BUILD);
+        return layOut(order, composed(order));
+    }
+
+    /** @param composition of the work, or a part of it */
+    public Printed layOut(PrintOrder<?> order, Composition composition) {
+        var sheet = sheet(order);
         var pages = typesetting.layOut(composition.document(), sheet);
-        var imprint = new Imprint(order.changed(), key);
-        return new Printed(composition, pages, imprint, resolution, FileNames.of(order, composition.document()));
+        var name = FileNames.of(order, composition.document());
+        return printed(order, composition, pages, List.of(), name);
+    }
+
+    /**
+     * Pages as they go through the printer.
+     *
+     * @param runs one for each part
+     */
+    public Printed run(PrintOrder<?> order, Printed once, List<PaperRun> runs) {
+        var pages =
+                Imposition.of(once.pages(), runs, sheet(order), order.edition().bothSides());
+        return printed(order, once.composition(), pages, runs, once.fileName());
+    }
+
+    /** Each part once, as it goes through the printer. */
+    public Printed runOnce(PrintOrder<?> order) {
+        var once = layOut(order);
+        if (!(once.composition().document().body() instanceof Flow flow)) {
+            return once;
+        }
+        var runs = new ArrayList<PaperRun>();
+        for (int i = 0; i < flow.parts().size(); i++) {
+            runs.add(order.edition()
+                    .run(flow.parts().get(i), once.pages().counts().get(i), 1));
+        }
+        return runs.isEmpty() ? once : run(order, once, runs);
+    }
+
+    /** The same pages, finished as another order wants them. */
+    public Printed finished(PrintOrder<?> order, Printed laid) {
+        return printed(order, laid.composition(), laid.pages(), List.of(), laid.fileName());
+    }
+
+    private static Printed printed(
+            PrintOrder<?> order, Composition composition, Pages pages, List<PaperRun> runs, String name) {
+        var finish = order.edition().finish();
+        var key = DocumentKey.of(composition.document(), sheet(order), finish, runs, BUILD);
+        return new Printed(composition, pages, new Imprint(order.changed(), key), finish, name);
+    }
+
+    private static Sheet sheet(PrintOrder<?> order) {
+        return order.edition().sheet(order.work().kind());
+    }
+
+    /** Measures a part on a sheet, without making anything of it. */
+    public PartMeasure measure(Part part, Sheet sheet) {
+        return measures.of(part, sheet);
     }
 
     /** Each part of a pack by itself, named in the order of the pack; the answers in a folder of their own. */
     public List<Printed> layOutApart(PrintOrder<?> order) {
-        var composition = composed(order);
+        return layOutApart(order, composed(order));
+    }
+
+    /** @param composition of the work, or a part of it */
+    public List<Printed> layOutApart(PrintOrder<?> order, Composition composition) {
         if (!(composition.document().body() instanceof Flow flow)) {
-            return List.of(layOut(order));
+            return List.of(layOut(order, composition));
         }
-        var sheet = order.edition().sheet(order.work().kind());
-        var resolution = order.edition().smallFile() ? Resolution.SMALL : Resolution.PRINT;
         var apart = new ArrayList<Printed>();
         for (int i = 0; i < flow.parts().size(); i++) {
             var part = flow.parts().get(i);
             var document = new Document(composition.document().facts(), new Flow(List.of(part)));
-            var imprint = new Imprint(order.changed(), DocumentKey.of(document, sheet, resolution, BUILD));
-            apart.add(new Printed(
+            apart.add(printed(
+                    order,
                     new Composition(document, i == 0 ? composition.findings() : List.of()),
-                    typesetting.layOut(document, sheet),
-                    imprint,
-                    resolution,
+                    typesetting.layOut(document, sheet(order)),
+                    List.of(),
                     FileNames.of(i + 1, part)));
         }
         return List.copyOf(apart);
@@ -95,11 +148,7 @@ public final class Printing {
     /** @param out is flushed, not closed */
     public void print(Printed printed, OutputStream out) throws IOException {
         press.print(
-                printed.pages(),
-                printed.composition().document().facts(),
-                printed.resolution(),
-                printed.imprint(),
-                out);
+                printed.pages(), printed.composition().document().facts(), printed.finish(), printed.imprint(), out);
     }
 
     @SuppressWarnings("unchecked") // a composer is found by the class that it says itself
@@ -109,6 +158,7 @@ public final class Printing {
             throw new IllegalArgumentException(
                     "nothing composes a " + order.work().kind());
         }
-        return composer.compose(order);
+        return composer.compose(
+                order.counted(part -> measures.of(part, sheet(order)).pages()));
     }
 }

@@ -56,6 +56,11 @@ public final class Speaker {
         return new Speaker(language, other, words, findings);
     }
 
+    /** The same, for words that are only counted: what they lack is not told. */
+    public Speaker unheard() {
+        return of(work, language, words);
+    }
+
     public Language language() {
         return language;
     }

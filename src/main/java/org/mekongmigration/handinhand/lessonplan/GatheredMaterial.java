@@ -11,6 +11,8 @@ import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.Activity.Material;
 import org.mekongmigration.handinhand.activity.Printable;
 import org.mekongmigration.handinhand.activity.Printable.CardSet;
+import org.mekongmigration.handinhand.document.Flow.Origin;
+import org.mekongmigration.handinhand.edition.Thrift;
 import org.mekongmigration.handinhand.language.Localized;
 
 /**
@@ -45,9 +47,27 @@ public record GatheredMaterial(
         return List.copyOf(gathered.values());
     }
 
-    /** Sheets of paper; absent if it is not printed or the pupils are not counted. */
+    /** Sheets of paper as far as they can be told before anything is laid out; absent if it is not printed or the pupils are not counted. */
     public @Nullable Integer sheets() {
-        return printable == null || count == null ? null : count * CopyCount.sheets(printable);
+        return sheets(SheetPages.GUESSED);
+    }
+
+    @Nullable
+    Integer sheets(SheetPages pages) {
+        return printable == null || count == null ? null : count * pages.of(activity, printable);
+    }
+
+    /** What of it is printed; absent for what is not. */
+    public @Nullable Origin origin() {
+        return printable == null ? null : new Origin(activity.id(), printable.id());
+    }
+
+    /** With a sheet for two pupils, where that is chosen. */
+    GatheredMaterial spared(Thrift thrift) {
+        var origin = origin();
+        return origin == null || count == null || !thrift.shares(origin)
+                ? this
+                : new GatheredMaterial(text, printable, activity, (count + 1) / 2);
     }
 
     public boolean isCut() {

@@ -11,12 +11,12 @@ import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Block.Fact;
 import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Speaker;
-import org.mekongmigration.handinhand.edition.WorkLookup;
 import org.mekongmigration.handinhand.language.Language;
 
 /** The teacher's guide to a lesson: everything at a glance on the first page, then step by step. */
-record LessonGuide(Lesson lesson, Speaker speaker, List<Language> pupils, WorkLookup lookup) {
+record LessonGuide(Lesson lesson, Speaker speaker, List<Language> pupils, PrintOrder<?> order) {
 
     private static final int FEW_AIMS = 7;
 
@@ -27,7 +27,9 @@ record LessonGuide(Lesson lesson, Speaker speaker, List<Language> pupils, WorkLo
         blocks.add(new Block.Glance(glance()));
         blocks.addAll(new LessonRiver(lesson, speaker).compose());
         var aims = LessonAims.of(lesson, speaker);
-        var materials = MaterialsTable.of(lesson, speaker).compose();
+        var pages = SheetPages.of(List.of(lesson), order, speaker, pupils);
+        var materials = MaterialsTable.of(lesson, order.edition().thrift(), pages, speaker)
+                .compose();
         if (aims.count() > FEW_AIMS) {
             // in half the width so many would leave the first page empty
             blocks.addAll(aims.blocks());
@@ -37,7 +39,7 @@ record LessonGuide(Lesson lesson, Speaker speaker, List<Language> pupils, WorkLo
         }
         blocks.addAll(preparation());
         blocks.addAll(care());
-        blocks.addAll(new LessonSteps(lesson, speaker, aims, lookup).compose());
+        blocks.addAll(new LessonSteps(lesson, speaker, aims, order.lookup()).compose());
         blocks.addAll(keyWords());
         return blocks;
     }
@@ -120,6 +122,6 @@ record LessonGuide(Lesson lesson, Speaker speaker, List<Language> pupils, WorkLo
         lesson.activities()
                 .values()
                 .forEach(adapted -> terms.addAll(adapted.activity().terms()));
-        return KeyWords.of(terms, lookup, speaker);
+        return KeyWords.of(terms, order.lookup(), speaker);
     }
 }

@@ -49,12 +49,12 @@ public final class LessonPackComposer implements Composer<LessonPack> {
         var parts = new ArrayList<Part>();
         var entries = new ArrayList<Entry>();
         if (order.edition().parts().contains(PackPart.GUIDE)) {
-            parts.add(
-                    frame.part(PartKind.GUIDE, speaker.label("pack"), List.of(speaker), cover(pack, lessons, speaker)));
+            parts.add(frame.part(
+                    PartKind.GUIDE, speaker.label("pack"), List.of(speaker), cover(order, lessons, pupils, speaker)));
             for (var lesson : lessons) {
                 var ofPlan = speaker.of(lesson.plan());
                 entries.add(new Entry(named(lesson, ofPlan), parts.size()));
-                var blocks = new LessonGuide(lesson, ofPlan, pupils, order.lookup()).compose();
+                var blocks = new LessonGuide(lesson, ofPlan, pupils, order).compose();
                 parts.add(frame.part(PartKind.GUIDE, speaker.label("lesson-plan"), List.of(speaker), blocks));
             }
         }
@@ -102,9 +102,12 @@ public final class LessonPackComposer implements Composer<LessonPack> {
     }
 
     /** What is said of all lessons together; the contents come behind the opening. */
-    private static List<Block> cover(LessonPack pack, List<Lesson> lessons, Speaker speaker) {
-        var blocks = new ArrayList<>(opening(pack, speaker));
-        blocks.addAll(new MaterialsTable(GatheredMaterial.of(lessons), pupils(lessons), speaker).compose());
+    private static List<Block> cover(
+            PrintOrder<LessonPack> order, List<Lesson> lessons, List<Language> pupils, Speaker speaker) {
+        var blocks = new ArrayList<>(opening(order.work(), speaker));
+        var pages = SheetPages.of(lessons, order, speaker, pupils);
+        blocks.addAll(MaterialsTable.of(lessons, order.edition().thrift(), pages, pupils(lessons), speaker)
+                .compose());
         return blocks;
     }
 

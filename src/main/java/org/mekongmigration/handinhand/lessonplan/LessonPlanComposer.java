@@ -40,7 +40,7 @@ public final class LessonPlanComposer implements Composer<LessonPlan> {
         var lesson = Lesson.of(plan, placement -> PlanActivities.find(placement, order.lookup()));
         var parts = new ArrayList<Part>();
         if (order.edition().parts().contains(PackPart.GUIDE)) {
-            var blocks = new LessonGuide(lesson, speaker, pupils, order.lookup()).compose();
+            var blocks = new LessonGuide(lesson, speaker, pupils, order).compose();
             parts.add(frame.part(PartKind.GUIDE, speaker.label("lesson-plan"), List.of(speaker), blocks));
         }
         parts.addAll(new LessonSheets(order.edition(), order.lookup(), speaker, pupils, frame).of(List.of(lesson)));

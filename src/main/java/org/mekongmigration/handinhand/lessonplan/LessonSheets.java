@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.mekongmigration.handinhand.activity.Activity;
@@ -9,8 +10,10 @@ import org.mekongmigration.handinhand.activity.AnswerParts;
 import org.mekongmigration.handinhand.activity.PupilsParts;
 import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.edition.Edition;
+import org.mekongmigration.handinhand.edition.Imprints;
 import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.edition.PartFrame;
+import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Speaker;
 import org.mekongmigration.handinhand.edition.WorkLookup;
 import org.mekongmigration.handinhand.language.Language;
@@ -35,7 +38,17 @@ record LessonSheets(Edition edition, WorkLookup lookup, Speaker speaker, List<La
         }
         cards.addAll(handouts);
         cards.addAll(answers);
-        return cards;
+        return cards.stream().map(edition.thrift()::fitted).toList();
+    }
+
+    /** What the pupils get, whatever is printed of it. */
+    static List<Part> forPupils(
+            Collection<Lesson> lessons, PrintOrder<?> order, Speaker speaker, List<Language> pupils) {
+        var all = order.edition().with(EnumSet.of(PackPart.CARDS, PackPart.HANDOUTS));
+        // what is missing in them is told where they are printed
+        var unheard = speaker.unheard();
+        return new LessonSheets(all, order.lookup(), unheard, pupils, new PartFrame(Imprints.footLines(order, unheard)))
+                .of(lessons);
     }
 
     /** Two lessons may hold an activity in two versions: its sheets print twice only where they differ. */

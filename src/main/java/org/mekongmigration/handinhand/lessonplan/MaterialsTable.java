@@ -2,11 +2,13 @@ package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Block.MaterialRow;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.edition.Speaker;
+import org.mekongmigration.handinhand.edition.Thrift;
 
 /**
  * What lessons need, counted for their class, and the sheets of paper in all.
@@ -14,11 +16,21 @@ import org.mekongmigration.handinhand.edition.Speaker;
  * @param pupils of the class; absent: nobody counted, or the classes differ
  */
 record MaterialsTable(
-        List<GatheredMaterial> materials, @Nullable Integer pupils, Speaker speaker) {
+        List<GatheredMaterial> materials,
+        SheetPages pages,
+        @Nullable Integer pupils,
+        Speaker speaker) {
 
-    static MaterialsTable of(Lesson lesson, Speaker speaker) {
-        return new MaterialsTable(
-                GatheredMaterial.of(lesson), lesson.plan().schoolClass().pupils(), speaker);
+    static MaterialsTable of(Lesson lesson, Thrift thrift, SheetPages pages, Speaker speaker) {
+        return of(List.of(lesson), thrift, pages, lesson.plan().schoolClass().pupils(), speaker);
+    }
+
+    static MaterialsTable of(
+            List<Lesson> lessons, Thrift thrift, SheetPages pages, @Nullable Integer pupils, Speaker speaker) {
+        var materials = GatheredMaterial.of(lessons).stream()
+                .map(material -> material.spared(thrift))
+                .toList();
+        return new MaterialsTable(materials, pages, pupils, speaker);
     }
 
     List<Block> compose() {
@@ -28,7 +40,7 @@ record MaterialsTable(
             speaker.of(material.activity())
                     .say(material.text(), "materials")
                     .ifPresent(text -> rows.add(new MaterialRow(text, count(material))));
-            sheets += material.sheets() == null ? 0 : material.sheets();
+            sheets += Objects.requireNonNullElse(material.sheets(pages), 0);
         }
         if (rows.isEmpty()) {
             return List.of();
@@ -47,7 +59,7 @@ record MaterialsTable(
         if (material.printable() == null) {
             return speaker.label("count", material.count());
         }
-        int perCopy = CopyCount.sheets(material.printable());
+        int perCopy = pages.of(material.activity(), material.printable());
         if (!material.isCut()) {
             return speaker.label("sheets", material.count() * perCopy);
         }

@@ -16,4 +16,9 @@ public enum Ink {
     public int rgb() {
         return rgb;
     }
+
+    /** On paper without colour: black or white. A copier makes dots of any grey between, and thin strokes do not survive that. */
+    public boolean isBlackWithoutColour() {
+        return this != WHITE;
+    }
 }

@@ -6,7 +6,9 @@ public enum Paper {
     A5(148, 210),
     LETTER(215.9, 279.4),
     /** for books alone */
-    SQUARE_20(200, 200);
+    SQUARE_20(200, 200),
+    /** half of Letter, upright */
+    HALF_LETTER(139.7, 215.9);
 
     private final double width;
     private final double height;
@@ -22,5 +24,14 @@ public enum Paper {
 
     public double height() {
         return height;
+    }
+
+    /** What is left of it when it is cut in two; itself where the halves would be too small to read. */
+    public Paper half() {
+        return switch (this) {
+            case A4 -> A5;
+            case LETTER -> HALF_LETTER;
+            case A5, SQUARE_20, HALF_LETTER -> this;
+        };
     }
 }

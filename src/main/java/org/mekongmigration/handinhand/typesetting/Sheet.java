@@ -13,6 +13,11 @@ public record Sheet(Paper paper, boolean landscape) {
         return points(landscape ? paper.width() : paper.height());
     }
 
+    /** Half of it, lying the same way. */
+    public Sheet half() {
+        return new Sheet(paper.half(), landscape);
+    }
+
     /** Millimetres in points. */
     public static double points(double millimetres) {
         return millimetres * 72 / 25.4;

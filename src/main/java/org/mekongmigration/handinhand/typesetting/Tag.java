@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.typesetting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.language.Language;
 
@@ -72,6 +73,19 @@ public final class Tag {
     private Tag add(Tag tag) {
         children.add(tag);
         return tag;
+    }
+
+    /**
+     * The same once more, below another node.
+     *
+     * @param copies takes up which node became which
+     * @param again the first copy stands for the original; further ones have no headings, else they would fill the list of headings
+     */
+    void copyTo(Tag parent, Map<Tag, Tag> copies, boolean again) {
+        boolean heading = role == Role.H1 || role == Role.H2 || role == Role.H3 || role == Role.H4;
+        var copy = parent.add(new Tag(again && heading ? Role.P : role, language, alt));
+        copies.put(this, copy);
+        children.forEach(child -> child.copyTo(copy, copies, again));
     }
 
     public Role role() {

@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.typesetting;
 
+import org.mekongmigration.handinhand.document.Body;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.typesetting.layout.DocumentLayout;
 
@@ -15,6 +16,21 @@ public final class Typesetting {
 
     /** Whatever an author can write is laid out; what does not fit its place is a finding, and stands there whole. */
     public Pages layOut(Document document, Sheet sheet) {
-        return layout.layOut(document, sheet);
+        return layOut(document.body(), sheet);
+    }
+
+    /** What is seen alone decides how it is laid out. */
+    public Pages layOut(Body body, Sheet sheet) {
+        return layout.layOut(body, sheet);
+    }
+
+    /** Cards that stand on this sheet, where the author wanted so many on a large one. */
+    public static int cardsOn(int cardsPerSheet, Sheet sheet) {
+        return DocumentLayout.cards(cardsPerSheet, sheet);
+    }
+
+    /** Straight cuts that a sheet of cards takes. */
+    public static int cuts(int cardsPerSheet, Sheet sheet) {
+        return DocumentLayout.cuts(cardsPerSheet, sheet);
     }
 }

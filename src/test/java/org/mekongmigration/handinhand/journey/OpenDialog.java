@@ -34,7 +34,7 @@ enum OpenDialog {
     NEWER("NewerDialog", "lessonplan.newer.title"),
     MATERIALS("MaterialsDialog", "lessonplan.materials.title"),
     PRINT_PACK("PrintDialog", "lessonplan.print.title"),
-    PRINT_SET("PackPrintDialog", "lessonplan.pack.print"),
+    PRINT_SET("PrintDialog", "lessonplan.pack.print"),
     FACETS("FacetPanel", "activity.shelf.facets"),
     NEW_BOOK("NewBookDialog", "storybook.make"),
     PRINT_BOOK("BookPrintDialog", "storybook.print");

@@ -47,7 +47,7 @@ class PackJourneyIT {
             choose(dialog, "မြန်မာ");
             unchoose(dialog, "English");
 
-            var pdf = download(page, "Save the set as PDF");
+            var pdf = download(page, "Make the PDF");
             var text = rawText(pdf).replaceAll("\\s+", " ");
             assertThat(text)
                     .contains("Contents")
@@ -60,7 +60,7 @@ class PackJourneyIT {
 
             dialog.getByText("A file for each part").click();
             laidOut(dialog);
-            var names = names(download(page, "Save a ZIP, each part by itself"));
+            var names = names(download(page, "Make the ZIP"));
             assertThat(names).hasSizeGreaterThanOrEqualTo(6).allMatch(it -> it.endsWith(".pdf"));
         }
     }

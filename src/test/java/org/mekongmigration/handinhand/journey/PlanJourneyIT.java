@@ -91,8 +91,8 @@ class PlanJourneyIT {
     private static byte[] print(Page page) throws IOException {
         button(page, "Print the pack").click();
         page.locator(".print-dialog img, vaadin-dialog img").first().waitFor();
-        Download download =
-                page.waitForDownload(() -> page.getByText("Save PDF").first().click());
+        Download download = page.waitForDownload(
+                () -> page.getByText("Make the PDF").first().click());
         return Files.readAllBytes(download.path());
     }
 

@@ -97,7 +97,7 @@ class PackReading extends Composite<Main> {
         if (lessons.isEmpty()) {
             ErrorNotice.warn(view.getTranslation("lessonplan.pack.none"));
         } else {
-            new PackPrintDialog(press, pack, facts, lessons).open();
+            new PrintDialog(press, new PrintSubject(pack, facts, lessons)).open();
         }
     }
 }

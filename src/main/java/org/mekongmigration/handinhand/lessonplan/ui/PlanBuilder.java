@@ -273,6 +273,6 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
 
     private void print() {
         saved.keep();
-        new PrintDialog(press, new PrintPress.Pack(desk.plan(), saved.opened().work()), desk.lesson()).open();
+        new PrintDialog(press, PrintSubject.of(desk.lesson(), saved.opened().work())).open();
     }
 }

@@ -41,7 +41,7 @@ class PlanReading extends Composite<Main> implements LessonRiver.Hands {
         var print = new Button(
                 getTranslation("lessonplan.print"),
                 Glyph.PRINT.icon(),
-                click -> new PrintDialog(workshop.press(), new PrintPress.Pack(plan, found.work()), lesson).open());
+                click -> new PrintDialog(workshop.press(), PrintSubject.of(lesson, found.work())).open());
         var copyTo = new Button(
                 getTranslation("lessonplan.copy-to"),
                 Glyph.COPY.icon(),

@@ -1,11 +1,13 @@
 package org.mekongmigration.handinhand.lessonplan.ui;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.edition.Edition;
 import org.mekongmigration.handinhand.edition.PackPart;
+import org.mekongmigration.handinhand.edition.Thrift;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.typesetting.Paper;
@@ -13,51 +15,130 @@ import org.mekongmigration.handinhand.typesetting.Paper;
 /**
  * What a teacher wants of a pack.
  *
+ * @param classOf pupils to print for; absent: as the lessons say
  * @param eachByItself a file for each part instead of one for all
  */
 record PrintChoice(
         Language guide,
         List<Language> pupils,
-        Set<PackPart> parts,
+        Set<PartKey> leftOut,
         Paper paper,
+        @Nullable Integer classOf,
+        boolean bothSides,
+        boolean grey,
         boolean smallFile,
-        boolean eachByItself) {
+        boolean eachByItself,
+        Thrift thrift) {
 
-    /** Everything that the class gets; the answers only when they are asked for. */
+    PrintChoice {
+        pupils = List.copyOf(pupils);
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /** Everything that the class gets, black and white; the answers only when they are asked for. */
     static PrintChoice usual(LessonPlan plan) {
         var pupils = plan.pupilLanguages().isEmpty() ? List.of(plan.written()) : plan.pupilLanguages();
         return new PrintChoice(
                 plan.written(),
                 pupils,
-                EnumSet.of(PackPart.GUIDE, PackPart.CARDS, PackPart.HANDOUTS),
+                Set.of(PartKey.ANSWERS),
                 Paper.A4,
+                null,
                 false,
-                false);
+                true,
+                false,
+                false,
+                Thrift.NONE);
     }
 
-    Edition of(Set<PackPart> wanted) {
+    PrintChoice guidedIn(Language chosen) {
+        return new PrintChoice(
+                chosen, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift);
+    }
+
+    /** In no language is in that of the guide. */
+    PrintChoice in(List<Language> chosen) {
+        var some = chosen.isEmpty() ? List.of(guide) : chosen;
+        return new PrintChoice(guide, some, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift);
+    }
+
+    PrintChoice with(PartKey part, boolean chosen) {
+        var left = new HashSet<>(leftOut);
+        if (chosen) {
+            left.remove(part);
+        } else {
+            left.add(part);
+        }
+        return new PrintChoice(guide, pupils, left, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift);
+    }
+
+    /** What had place on half of one paper may not have it on half of another. */
+    PrintChoice on(Paper chosen) {
+        return new PrintChoice(
+                guide,
+                pupils,
+                leftOut,
+                chosen,
+                classOf,
+                bothSides,
+                grey,
+                smallFile,
+                eachByItself,
+                new Thrift(Set.of(), thrift.shared(), thrift.cards()));
+    }
+
+    PrintChoice forClassOf(@Nullable Integer chosen) {
+        return new PrintChoice(guide, pupils, leftOut, paper, chosen, bothSides, grey, smallFile, eachByItself, thrift);
+    }
+
+    PrintChoice onBothSides(boolean chosen) {
+        return new PrintChoice(guide, pupils, leftOut, paper, classOf, chosen, grey, smallFile, eachByItself, thrift);
+    }
+
+    PrintChoice inGrey(boolean chosen) {
+        return new PrintChoice(
+                guide, pupils, leftOut, paper, classOf, bothSides, chosen, smallFile, eachByItself, thrift);
+    }
+
+    PrintChoice asSmallFile(boolean chosen) {
+        return new PrintChoice(guide, pupils, leftOut, paper, classOf, bothSides, grey, chosen, eachByItself, thrift);
+    }
+
+    PrintChoice eachByItself(boolean chosen) {
+        return new PrintChoice(guide, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, chosen, thrift);
+    }
+
+    PrintChoice sparing(Thrift chosen) {
+        return new PrintChoice(
+                guide, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, chosen);
+    }
+
+    /** Whether the same pages are printed, whatever is made of them. */
+    boolean hasPagesOf(PrintChoice other) {
+        return onBothSides(false)
+                .inGrey(false)
+                .asSmallFile(false)
+                .eachByItself(false)
+                .equals(other.onBothSides(false)
+                        .inGrey(false)
+                        .asSmallFile(false)
+                        .eachByItself(false));
+    }
+
+    boolean wants(PartKey part) {
+        return !leftOut.contains(part);
+    }
+
+    /** All parts: which of them are wanted is seen when it is known which there are. */
+    Edition edition() {
         return Edition.USUAL
                 .in(pupils)
                 .guidedIn(guide)
-                .with(wanted)
+                .with(EnumSet.allOf(PackPart.class))
                 .on(paper, false)
-                .asSmallFile(smallFile);
-    }
-
-    /** The files to save. The answers are always a file by themselves: they never travel with the pupils' sheets. */
-    List<Set<PackPart>> files() {
-        if (eachByItself) {
-            return parts.stream()
-                    .sorted()
-                    .map(it -> (Set<PackPart>) EnumSet.of(it))
-                    .toList();
-        }
-        var together = EnumSet.noneOf(PackPart.class);
-        together.addAll(parts);
-        var answers = together.remove(PackPart.ANSWERS);
-        return Stream.of(together, answers ? EnumSet.of(PackPart.ANSWERS) : EnumSet.noneOf(PackPart.class))
-                .filter(it -> !it.isEmpty())
-                .map(it -> (Set<PackPart>) it)
-                .toList();
+                .asSmallFile(smallFile)
+                .inGrey(grey)
+                .onBothSides(bothSides)
+                .sparing(thrift);
     }
 }

@@ -1,42 +1,39 @@
 package org.mekongmigration.handinhand.lessonplan.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.IconButton;
-import org.mekongmigration.handinhand.edition.PackPart;
-import org.mekongmigration.handinhand.edition.Printing.Printed;
-import org.mekongmigration.handinhand.lessonplan.Lesson;
-import org.mekongmigration.handinhand.lessonplan.ui.PrintPress.Pack;
+import org.mekongmigration.handinhand.language.Language;
 
-/** The pack before it is saved: its pages as they print, line for line, beside what can be chosen. */
+/** A plan or a set of lessons before it is printed: its pages line for line, the paper that it takes, and what can be chosen. */
+@StyleSheet("look/print.css")
 class PrintDialog extends Dialog {
 
     private final PrintPress press;
-    private final Pack pack;
+    private final PrintSubject subject;
     private final PrintPages pages = new PrintPages();
     private final PrintMissing missing = new PrintMissing();
     private final PrintFiles files;
-    private final PrintBudget budget;
+    private final PrintBudget budget = new PrintBudget(this::show);
+    private final PrintOptions options;
+    private @Nullable PrintChoice wanted;
+    private @Nullable PrintProof proof;
 
-    PrintDialog(PrintPress press, Pack pack, Lesson lesson) {
+    PrintDialog(PrintPress press, PrintSubject subject) {
         this.press = press;
-        this.pack = pack;
-        files = new PrintFiles(press, pack);
-        budget = new PrintBudget(lesson);
+        this.subject = subject;
+        files = new PrintFiles(press);
         addClassName("print-dialog");
-        setHeaderTitle(getTranslation("lessonplan.print.title"));
-        var title =
-                Shown.of(pack.plan().title(), ScreenLanguage.after(pack.plan().written(), this));
-        var of = new Span(title.text());
-        of.addClassName("of");
-        of.getElement().setAttribute("lang", title.language().tag());
-        getHeader().add(of, new IconButton(Glyph.CLOSE, getTranslation("design.close"), click -> close()));
-        var options = new PrintOptions(pack.plan(), missing, this::show);
+        setHeaderTitle(getTranslation(subject.isSet() ? "lessonplan.pack.print" : "lessonplan.print.title"));
+        getHeader().add(of(), new IconButton(Glyph.CLOSE, getTranslation("design.close"), click -> close()));
+        var usual = PrintChoice.usual(subject.forAll());
+        options = new PrintOptions(usual, known(), missing, this::show);
         var side = new Div(options, files);
         side.addClassName("side");
         var view = new Div(pages, budget);
@@ -44,18 +41,67 @@ class PrintDialog extends Dialog {
         var columns = new Div(view, side);
         columns.addClassName("columns");
         add(columns);
-        show(PrintChoice.usual(pack.plan()));
+        show(usual);
     }
 
+    private Span of() {
+        var title = Shown.of(
+                subject.work().title(), ScreenLanguage.after(subject.forAll().written(), this));
+        var name = new Span(title.isEmpty() ? getTranslation("lessonplan.untitled") : title.text());
+        name.getElement().setAttribute("lang", title.language().tag());
+        var of = new Span(name);
+        of.addClassName("of");
+        var className = subject.isSet() ? null : subject.forAll().schoolClass().name();
+        if (className != null && !className.isBlank()) {
+            of.add(new Span(" · " + getTranslation("lessonplan.print.for-class", className)));
+        }
+        return of;
+    }
+
+    /** Those in which anything of it is written. */
+    private List<Language> known() {
+        return Stream.concat(
+                        subject.work().languages().stream(),
+                        subject.lessons().stream()
+                                .flatMap(lesson -> lesson.activities().values().stream())
+                                .flatMap(adapted -> adapted.activity().languages().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** A set takes seconds: the browser first shows that its pages are being laid out. */
     private void show(PrintChoice choice) {
-        Map<PackPart, Printed> printed = new EnumMap<>(PackPart.class);
-        choice.parts().stream()
-                .sorted()
-                .forEach(part -> printed.put(part, press.layOut(pack, choice, EnumSet.of(part))));
-        printed.values().removeIf(it -> it.pages().pages().isEmpty());
-        pages.show(printed, choice);
-        missing.show(printed.values());
-        budget.show(printed);
-        files.show(choice, printed.keySet());
+        wanted = choice;
+        boolean isQuick = !subject.isSet() || proof != null && choice.hasPagesOf(proof.choice());
+        if (isQuick) {
+            layOut(choice);
+            return;
+        }
+        files.removeAll();
+        budget.setVisible(false);
+        pages.laying();
+        getElement().executeJs("return true").then(shown -> {
+            if (choice.equals(wanted)) {
+                layOut(choice);
+            }
+        });
+    }
+
+    private void layOut(PrintChoice choice) {
+        var now = proof == null ? press.proof(subject, choice) : press.proof(subject, choice, proof);
+        proof = now;
+        var names = new PartNames(subject.lessons(), this);
+        var pupils = choice.classOf() != null ? choice.classOf() : subject.pupils();
+        pages.show(now, names);
+        missing.show(now, names);
+        options.show(now, names, subject.pupils());
+        budget.show(now, names, pupils);
+        budget.setVisible(!now.chosen().isEmpty());
+        files.show(now);
+        getElement().executeJs("return true").then(seen -> {
+            if (choice.equals(wanted)) {
+                budget.offer(now, names);
+            }
+        });
     }
 }

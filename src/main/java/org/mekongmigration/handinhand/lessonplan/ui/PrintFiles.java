@@ -9,73 +9,88 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mekongmigration.handinhand.design.Glyph;
-import org.mekongmigration.handinhand.edition.PackPart;
-import org.mekongmigration.handinhand.lessonplan.ui.PrintPress.Pack;
+import org.mekongmigration.handinhand.edition.Printing.Printed;
 
-/** The files to save: one for all, or one a part; the answers always by themselves. */
+/** The files to save: one for all, or one a part in a ZIP; for the whole class, or one copy for the copier; the answers always by themselves. */
 class PrintFiles extends Div {
 
     private final PrintPress press;
-    private final Pack pack;
 
-    PrintFiles(PrintPress press, Pack pack) {
+    PrintFiles(PrintPress press) {
         this.press = press;
-        this.pack = pack;
         addClassName("print-files");
     }
 
-    /** @param there the chosen parts that this lesson has */
-    void show(PrintChoice choice, Set<PackPart> there) {
+    void show(PrintProof proof) {
         removeAll();
-        var first = true;
-        for (var parts : choice.files()) {
-            var file = EnumSet.noneOf(PackPart.class);
-            file.addAll(parts);
-            file.retainAll(there);
-            if (!file.isEmpty()) {
-                add(save(choice, file, first));
-                first = false;
-            }
+        if (proof.chosen().isEmpty()) {
+            return;
+        }
+        if (proof.choice().eachByItself()) {
+            offer(proof, "lessonplan.print.save.zip", forClass -> zip(proof, forClass));
+            return;
+        }
+        var together = proof.together();
+        if (together != null) {
+            offer(proof, "lessonplan.print.save", forClass -> pdf(proof.file(together, forClass)));
+        }
+        var answers = proof.answers();
+        if (answers != null) {
+            add(link(
+                    "lessonplan.print.save.answers",
+                    Glyph.DOWNLOAD,
+                    together == null,
+                    () -> pdf(proof.file(answers, true))));
         }
     }
 
-    private Anchor save(PrintChoice choice, Set<PackPart> parts, boolean main) {
-        var button = new Button(words(choice, parts), Glyph.DOWNLOAD.icon());
+    /** Makes a file when it is asked for. */
+    @FunctionalInterface
+    private interface Making {
+        DownloadResponse make() throws IOException;
+    }
+
+    /** Makes a file for the class, or with one copy of each. */
+    @FunctionalInterface
+    private interface MakingFor {
+        DownloadResponse make(boolean forClass) throws IOException;
+    }
+
+    private void offer(PrintProof proof, String words, MakingFor making) {
+        if (proof.hasCopies()) {
+            add(link("lessonplan.print.save.once", Glyph.COPY, false, () -> making.make(false)));
+        }
+        add(link(words, Glyph.DOWNLOAD, true, () -> making.make(true)));
+    }
+
+    private Anchor link(String words, Glyph glyph, boolean main, Making making) {
+        var button = new Button(getTranslation(words), glyph.icon());
         // the link around it is what is pressed and focused
         button.getElement().setAttribute("tabindex", "-1").setAttribute("role", "presentation");
         if (main) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
         var link = new Anchor("", button);
-        link.setHref(DownloadHandler.fromInputStream(event -> download(choice, parts)));
+        link.setHref(DownloadHandler.fromInputStream(event -> making.make()));
         link.getElement().setAttribute("download", true);
         return link;
     }
 
-    private DownloadResponse download(PrintChoice choice, Set<PackPart> parts) throws IOException {
-        var printed = press.layOut(pack, choice, parts);
+    private DownloadResponse pdf(Printed printed) throws IOException {
         var out = new ByteArrayOutputStream();
         press.print(printed, out);
-        var bytes = out.toByteArray();
-        return new DownloadResponse(
-                new ByteArrayInputStream(bytes), printed.fileName(), "application/pdf", bytes.length);
+        return response(out, printed.fileName(), "application/pdf");
     }
 
-    private String words(PrintChoice choice, Set<PackPart> parts) {
-        if (parts.equals(EnumSet.of(PackPart.ANSWERS))) {
-            return getTranslation("lessonplan.print.save.answers");
-        }
-        if (!choice.eachByItself()) {
-            return getTranslation("lessonplan.print.save");
-        }
-        return getTranslation(
-                "lessonplan.print.save.part",
-                parts.stream()
-                        .map(it -> getTranslation("lessonplan.print.part." + it.word()))
-                        .collect(Collectors.joining(", ")));
+    private DownloadResponse zip(PrintProof proof, boolean forClass) throws IOException {
+        var out = new ByteArrayOutputStream();
+        press.zip(proof.apart(forClass), out);
+        return response(out, proof.fileName().replaceAll("[.]pdf$", ".zip"), "application/zip");
+    }
+
+    private static DownloadResponse response(ByteArrayOutputStream out, String name, String type) {
+        var bytes = out.toByteArray();
+        return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
     }
 }

@@ -6,67 +6,49 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.mekongmigration.handinhand.edition.PackPart;
-import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.edition.Printing.Printed;
 import org.mekongmigration.handinhand.edition.WorkLookup;
 import org.mekongmigration.handinhand.lessonplan.Lesson;
 import org.mekongmigration.handinhand.lessonplan.LessonPack;
-import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.PackedLessons;
-import org.mekongmigration.handinhand.work.WorkFacts;
 
 /** Lays out packs and writes their files. */
 @SpringComponent
-class PrintPress {
+record PrintPress(Printing printing, WorkLookup lookup) {
 
-    private final Printing printing;
-    private final WorkLookup lookup;
-
-    PrintPress(Printing printing, WorkLookup lookup) {
-        this.printing = printing;
-        this.lookup = lookup;
+    PrintProof proof(PrintSubject subject, PrintChoice choice) {
+        return PrintProof.of(printing, subject.order(choice, lookup), subject.lessons(choice.classOf()), choice);
     }
 
-    /** A plan as it was when the dialog was opened. */
-    record Pack(LessonPlan plan, WorkFacts facts) {}
-
-    Printed layOut(Pack pack, PrintChoice choice, Set<PackPart> parts) {
-        return printing.layOut(
-                new PrintOrder<>(pack.plan(), pack.facts().head(), pack.facts().touchedAt(), choice.of(parts), lookup));
+    /** @param before whose pages are taken as they are where the choice leaves them so */
+    PrintProof proof(PrintSubject subject, PrintChoice choice, PrintProof before) {
+        return choice.hasPagesOf(before.choice())
+                ? before.again(subject.order(choice, lookup), choice)
+                : proof(subject, choice);
     }
 
     /** A set of lessons with its plans as they are now. */
-    Printed layOut(LessonPack pack, WorkFacts facts, PrintChoice choice, Set<PackPart> parts) {
-        return printing.layOut(order(pack, facts, choice, parts));
-    }
-
-    /** Each part of the set by itself, in one ZIP. */
-    void zip(LessonPack pack, WorkFacts facts, PrintChoice choice, OutputStream out) throws IOException {
-        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        for (var printed : printing.layOutApart(order(pack, facts, choice, choice.parts()))) {
-            var entry = new ZipEntry(printed.fileName());
-            entry.setLastModifiedTime(FileTime.from(facts.touchedAt()));
-            zip.putNextEntry(entry);
-            printing.print(printed, zip);
-            zip.closeEntry();
-        }
-        zip.finish();
-    }
-
-    private PrintOrder<LessonPack> order(LessonPack pack, WorkFacts facts, PrintChoice choice, Set<PackPart> parts) {
-        return new PrintOrder<>(pack, facts.head(), facts.touchedAt(), choice.of(parts), lookup);
-    }
-
     List<Lesson> lessons(LessonPack pack) {
         return PackedLessons.find(pack, lookup);
     }
 
     void print(Printed printed, OutputStream out) throws IOException {
         printing.print(printed, out);
+    }
+
+    /** Several files in one ZIP. */
+    void zip(List<Printed> files, OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        for (var printed : files) {
+            var entry = new ZipEntry(printed.fileName());
+            entry.setLastModifiedTime(FileTime.from(printed.imprint().made()));
+            zip.putNextEntry(entry);
+            printing.print(printed, zip);
+            zip.closeEntry();
+        }
+        zip.finish();
     }
 }

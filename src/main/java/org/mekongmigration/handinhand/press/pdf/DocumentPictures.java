@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.mekongmigration.handinhand.document.PictureSource;
+import org.mekongmigration.handinhand.press.GreyPicture;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Pages;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -22,16 +23,18 @@ final class DocumentPictures {
     record Named(PdfName name, PdfIndirectReference reference, PicturePart part) {}
 
     private final PdfWriter writer;
+    private final boolean grey;
     private final Map<PictureSource, Integer> widths = new HashMap<>();
     private final Map<PictureSource, PicturePart> seen = new HashMap<>();
     private final Map<PictureSource, Named> written = new HashMap<>();
 
-    DocumentPictures(PdfWriter writer, Pages pages, Resolution resolution) {
+    DocumentPictures(PdfWriter writer, Pages pages, Finish finish) {
         this.writer = writer;
+        this.grey = finish.grey();
         for (var page : pages.pages()) {
             for (var mark : page.marks()) {
                 if (mark instanceof Mark.Picture picture) {
-                    int width = resolution.pixels(picture.whole().getWidth());
+                    int width = finish.resolution().pixels(picture.whole().getWidth());
                     widths.merge(picture.source(), width, Math::max);
                     seen.merge(picture.source(), PicturePart.seen(picture), PicturePart::with);
                 }
@@ -46,7 +49,8 @@ final class DocumentPictures {
         }
         var pixels = PictureReading.read(source, widths.getOrDefault(source, source.width()));
         var part = seen.getOrDefault(source, PicturePart.WHOLE).onPixels(pixels);
-        var stream = stream(EncodedPicture.of(part.of(pixels)));
+        var shown = part.of(pixels);
+        var stream = stream(EncodedPicture.of(grey ? GreyPicture.of(shown) : shown));
         var named = new Named(
                 new PdfName("Im" + (written.size() + 1)),
                 writer.addToBody(stream).getIndirectReference(),
@@ -61,7 +65,7 @@ final class DocumentPictures {
         stream.put(PdfName.SUBTYPE, PdfName.IMAGE);
         stream.put(PdfName.WIDTH, new PdfNumber(picture.width()));
         stream.put(PdfName.HEIGHT, new PdfNumber(picture.height()));
-        stream.put(PdfName.COLORSPACE, PdfName.DEVICERGB);
+        stream.put(PdfName.COLORSPACE, picture.grey() ? PdfName.DEVICEGRAY : PdfName.DEVICERGB);
         stream.put(PdfName.BITSPERCOMPONENT, new PdfNumber(8));
         stream.put(PdfName.FILTER, picture.photograph() ? PdfName.DCTDECODE : PdfName.FLATEDECODE);
         return stream;

@@ -12,9 +12,10 @@ import javax.imageio.ImageWriteParam;
 /**
  * The pixels of a picture as they stand in a file.
  *
+ * @param grey of one component
  * @param photograph packed as JPEG; a drawing of flat colours is packed without loss
  */
-record EncodedPicture(int width, int height, boolean photograph, byte[] bytes) {
+record EncodedPicture(int width, int height, boolean grey, boolean photograph, byte[] bytes) {
 
     private static final float QUALITY = 0.88f;
 
@@ -26,7 +27,11 @@ record EncodedPicture(int width, int height, boolean photograph, byte[] bytes) {
         var drawing = deflated(image, (int) (photograph.length * WORTH));
         boolean isPhotograph = drawing.length > photograph.length * WORTH;
         return new EncodedPicture(
-                image.getWidth(), image.getHeight(), isPhotograph, isPhotograph ? photograph : drawing);
+                image.getWidth(), image.getHeight(), isGrey(image), isPhotograph, isPhotograph ? photograph : drawing);
+    }
+
+    private static boolean isGrey(BufferedImage image) {
+        return image.getType() == BufferedImage.TYPE_BYTE_GRAY;
     }
 
     private static byte[] jpeg(BufferedImage image) throws IOException {
@@ -44,20 +49,30 @@ record EncodedPicture(int width, int height, boolean photograph, byte[] bytes) {
         return out.toByteArray();
     }
 
+    private static void components(int[] pixels, byte[] row) {
+        for (int x = 0; x < pixels.length; x++) {
+            row[3 * x] = (byte) (pixels[x] >> 16);
+            row[3 * x + 1] = (byte) (pixels[x] >> 8);
+            row[3 * x + 2] = (byte) pixels[x];
+        }
+    }
+
     /** Stops soon after the limit is passed: a photograph would only waste memory here. */
     private static byte[] deflated(BufferedImage image, int limit) throws IOException {
         var out = new ByteArrayOutputStream();
         var deflater = new Deflater(Deflater.BEST_COMPRESSION);
         int width = image.getWidth();
+        boolean grey = isGrey(image);
         var pixels = new int[width];
-        var row = new byte[3 * width];
+        var row = new byte[grey ? width : 3 * width];
         try (var packed = new DeflaterOutputStream(out, deflater)) {
             for (int y = 0; y < image.getHeight() && out.size() <= limit; y++) {
-                image.getRGB(0, y, width, 1, pixels, 0, width);
-                for (int x = 0; x < width; x++) {
-                    row[3 * x] = (byte) (pixels[x] >> 16);
-                    row[3 * x + 1] = (byte) (pixels[x] >> 8);
-                    row[3 * x + 2] = (byte) pixels[x];
+                if (grey) {
+                    // not getRGB: it would lighten them
+                    image.getRaster().getDataElements(0, y, width, 1, row);
+                } else {
+                    image.getRGB(0, y, width, 1, pixels, 0, width);
+                    components(pixels, row);
                 }
                 packed.write(row);
             }

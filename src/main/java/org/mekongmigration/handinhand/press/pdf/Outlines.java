@@ -2,7 +2,6 @@ package org.mekongmigration.handinhand.press.pdf;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
-import org.mekongmigration.handinhand.typesetting.Ink;
 import org.mekongmigration.handinhand.typesetting.Mark;
 
 /** Drawn shapes as PDF operators. */
@@ -12,7 +11,7 @@ final class Outlines {
 
     private Outlines() {}
 
-    static String drawing(Mark.Drawing drawing, double pageHeight) {
+    static String drawing(Mark.Drawing drawing, double pageHeight, Inks inks) {
         var fill = drawing.fill();
         var line = drawing.stroke() > 0 ? drawing.line() : null;
         if (fill == null && line == null) {
@@ -20,10 +19,10 @@ final class Outlines {
         }
         var out = new StringBuilder("q\n");
         if (fill != null) {
-            out.append(colour(fill)).append("rg\n");
+            out.append(inks.fill(fill));
         }
         if (line != null) {
-            out.append(colour(line)).append("RG\n");
+            out.append(inks.line(line));
             out.append(PdfNumbers.decimal(drawing.stroke())).append(" w 1 j\n");
             if (drawing.dash().length > 0) {
                 out.append('[').append(PdfNumbers.decimals(drawing.dash())).append("]0 d\n");
@@ -33,12 +32,6 @@ final class Outlines {
         out.append(fill == null ? "S" : line == null ? "f" : "B");
         out.append(fill != null && evenOdd ? "*" : "").append("\nQ\n");
         return out.toString();
-    }
-
-    /** Three numbers and a space. */
-    static String colour(Ink ink) {
-        return PdfNumbers.decimals(
-                (ink.rgb() >> 16 & 255) / 255.0, (ink.rgb() >> 8 & 255) / 255.0, (ink.rgb() & 255) / 255.0);
     }
 
     private static boolean path(Shape shape, double pageHeight, StringBuilder out) {

@@ -22,6 +22,7 @@ final class PageDrawing {
     private final DocumentFonts fonts;
     private final DocumentPictures pictures;
     private final Bookmarks bookmarks;
+    private final Inks inks;
 
     PageDrawing(
             Page page,
@@ -29,13 +30,15 @@ final class PageDrawing {
             Structure structure,
             DocumentFonts fonts,
             DocumentPictures pictures,
-            Bookmarks bookmarks) {
+            Bookmarks bookmarks,
+            Inks inks) {
         this.page = page;
         this.content = content;
         this.structure = structure;
         this.fonts = fonts;
         this.pictures = pictures;
         this.bookmarks = bookmarks;
+        this.inks = inks;
     }
 
     void draw() throws IOException {
@@ -87,14 +90,14 @@ final class PageDrawing {
     private String operators(Mark mark) throws IOException {
         return switch (mark) {
             case Mark.Words words -> words(words);
-            case Mark.Drawing drawing -> Outlines.drawing(drawing, page.height());
+            case Mark.Drawing drawing -> Outlines.drawing(drawing, page.height(), inks);
             case Mark.Picture picture -> picture(picture);
         };
     }
 
     private String words(Mark.Words words) {
         var out = new StringBuilder("BT\n");
-        out.append(Outlines.colour(words.ink())).append("rg\n1 0 0 1 ");
+        out.append(inks.fill(words.ink())).append("1 0 0 1 ");
         out.append(PdfNumbers.decimals(words.x(), page.height() - words.baseline()))
                 .append("Tm\n");
         for (var run : words.line().runs()) {

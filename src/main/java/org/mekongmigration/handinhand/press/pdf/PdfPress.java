@@ -42,6 +42,14 @@ public final class PdfPress {
      */
     public void print(Pages pages, Facts facts, Resolution resolution, Imprint imprint, OutputStream out)
             throws IOException {
+        print(pages, facts, Finish.of(resolution), imprint, out);
+    }
+
+    /**
+     * @param out is flushed, not closed
+     * @throws IllegalArgumentException if there is no page
+     */
+    public void print(Pages pages, Facts facts, Finish finish, Imprint imprint, OutputStream out) throws IOException {
         if (pages.pages().isEmpty()) {
             throw new IllegalArgumentException("a file has at least one page");
         }
@@ -49,18 +57,22 @@ public final class PdfPress {
         var writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
         prepare(writer, document, facts, imprint);
+        if (finish.bothSides()) {
+            writer.addViewerPreference(PdfName.DUPLEX, PdfName.DUPLEXFLIPLONGEDGE);
+        }
         document.open();
         describe(writer, facts, imprint);
-        draw(pages, facts, resolution, writer, document);
+        draw(pages, facts, finish, writer, document);
         document.close();
         out.flush();
     }
 
-    private static void draw(Pages pages, Facts facts, Resolution resolution, PdfWriter writer, Document document)
+    private static void draw(Pages pages, Facts facts, Finish finish, PdfWriter writer, Document document)
             throws IOException {
         var structure = new Structure(writer.getStructureTreeRoot(), pages.tags(), facts.language(), drawnTags(pages));
         var fonts = new DocumentFonts(writer);
-        var pictures = new DocumentPictures(writer, pages, resolution);
+        var pictures = new DocumentPictures(writer, pages, finish);
+        var inks = new Inks(finish.grey());
         var content = writer.getDirectContent();
         var bookmarks = new Bookmarks(content.getRootOutline(), pages);
         for (var page : pages.pages()) {
@@ -70,7 +82,7 @@ public final class PdfPress {
             }
             // a page without marks is a page too
             writer.setPageEmpty(false);
-            new PageDrawing(page, content, structure, fonts, pictures, bookmarks).draw();
+            new PageDrawing(page, content, structure, fonts, pictures, bookmarks, inks).draw();
         }
         fonts.write();
     }

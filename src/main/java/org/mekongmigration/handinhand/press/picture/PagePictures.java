@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.press.GreyPicture;
 import org.mekongmigration.handinhand.typesetting.Ink;
 import org.mekongmigration.handinhand.typesetting.LineInk;
 import org.mekongmigration.handinhand.typesetting.Mark;
@@ -25,16 +26,24 @@ public final class PagePictures {
 
     /** @param width in pixels, at most 4000 */
     public static byte[] png(Page page, int width) {
+        return png(page, width, false);
+    }
+
+    /**
+     * @param width in pixels, at most 4000
+     * @param grey as it prints without colour
+     */
+    public static byte[] png(Page page, int width, boolean grey) {
         var out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(image(page, width), "png", out);
+            ImageIO.write(image(page, width, grey), "png", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
 
-    static BufferedImage image(Page page, int width) {
+    static BufferedImage image(Page page, int width, boolean grey) {
         if (width < 1 || width > MOST_PIXELS) {
             throw new IllegalArgumentException("width of a page picture: " + width);
         }
@@ -48,29 +57,29 @@ public final class PagePictures {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, width, height);
         graphics.scale(scale, scale);
-        page.marks().forEach(mark -> draw(graphics, mark, scale));
+        page.marks().forEach(mark -> draw(graphics, mark, scale, grey));
         graphics.dispose();
         return image;
     }
 
-    private static void draw(Graphics2D graphics, Mark mark, double scale) {
+    private static void draw(Graphics2D graphics, Mark mark, double scale, boolean grey) {
         switch (mark) {
             case Mark.Words words -> {
-                graphics.setColor(color(words.ink()));
+                graphics.setColor(color(words.ink(), grey));
                 graphics.fill(LineInk.of(words.line(), words.x(), words.baseline()));
             }
-            case Mark.Drawing drawing -> draw(graphics, drawing);
-            case Mark.Picture picture -> draw(graphics, picture, scale);
+            case Mark.Drawing drawing -> draw(graphics, drawing, grey);
+            case Mark.Picture picture -> draw(graphics, picture, scale, grey);
         }
     }
 
-    private static void draw(Graphics2D graphics, Mark.Drawing drawing) {
+    private static void draw(Graphics2D graphics, Mark.Drawing drawing, boolean grey) {
         if (drawing.fill() != null) {
-            graphics.setColor(color(drawing.fill()));
+            graphics.setColor(color(drawing.fill(), grey));
             graphics.fill(drawing.shape());
         }
         if (drawing.line() != null && drawing.stroke() > 0) {
-            graphics.setColor(color(drawing.line()));
+            graphics.setColor(color(drawing.line(), grey));
             graphics.setStroke(stroke(drawing.stroke(), dash(drawing.dash())));
             graphics.draw(drawing.shape());
         }
@@ -91,10 +100,11 @@ public final class PagePictures {
         return dash;
     }
 
-    private static void draw(Graphics2D graphics, Mark.Picture picture, double scale) {
+    private static void draw(Graphics2D graphics, Mark.Picture picture, double scale, boolean grey) {
         var frame = new Rectangle2D.Double(picture.x(), picture.y(), picture.width(), picture.height());
         var whole = picture.whole();
-        var read = PictureReader.read(picture.source(), (int) Math.ceil(whole.getWidth() * scale));
+        var coloured = PictureReader.read(picture.source(), (int) Math.ceil(whole.getWidth() * scale));
+        var read = grey ? shown(GreyPicture.of(onWhite(coloured))) : coloured;
         var before = graphics.getClip();
         graphics.clip(frame);
         var place = graphics.getTransform();
@@ -105,7 +115,26 @@ public final class PagePictures {
         graphics.setClip(before);
     }
 
-    private static Color color(Ink ink) {
-        return new Color(ink.rgb());
+    private static BufferedImage onWhite(BufferedImage image) {
+        var drawn = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var graphics = drawn.createGraphics();
+        graphics.drawImage(image, 0, 0, Color.WHITE, null);
+        graphics.dispose();
+        return drawn;
+    }
+
+    /** The samples of a grey picture as they are: drawn as it stands, Java would lighten them. */
+    private static BufferedImage shown(BufferedImage grey) {
+        var shown = new BufferedImage(grey.getWidth(), grey.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < grey.getHeight(); y++) {
+            for (int x = 0; x < grey.getWidth(); x++) {
+                shown.setRGB(x, y, grey.getRaster().getSample(x, y, 0) * 0x010101);
+            }
+        }
+        return shown;
+    }
+
+    private static Color color(Ink ink, boolean grey) {
+        return grey ? ink.isBlackWithoutColour() ? Color.BLACK : Color.WHITE : new Color(ink.rgb());
     }
 }

@@ -4,6 +4,7 @@ import static org.mekongmigration.handinhand.typesetting.layout.Measures.mm;
 
 import java.awt.geom.Path2D;
 import org.mekongmigration.handinhand.typesetting.Ink;
+import org.mekongmigration.handinhand.typesetting.Paper;
 import org.mekongmigration.handinhand.typesetting.Sheet;
 
 /**
@@ -26,7 +27,8 @@ record CardGrid(int columns, int rows, double left, double top, double width, do
     private static final double EDGE = mm(4);
 
     static CardGrid of(int perSheet, Sheet sheet) {
-        int count = Math.clamp(perSheet, 1, 64);
+        // a card keeps its size on half of the paper
+        int count = Math.clamp(isSmall(sheet) ? (perSheet + 1) / 2 : perSheet, 1, 64);
         boolean wide = sheet.width() > sheet.height();
         int few = (int) Math.floor(Math.sqrt(count));
         // the most even grid that has this many places: 8 is 2 x 4, 9 is 3 x 3, a prime gets a place more
@@ -42,6 +44,15 @@ record CardGrid(int columns, int rows, double left, double top, double width, do
         double width = (sheet.width() - 2 * SIDE) / columns;
         double height = (sheet.height() - TOP - BOTTOM) / rows;
         return new CardGrid(columns, rows, SIDE, TOP, width, height);
+    }
+
+    private static boolean isSmall(Sheet sheet) {
+        return sheet.paper() == Paper.A5 || sheet.paper() == Paper.HALF_LETTER;
+    }
+
+    /** Along every line, the outermost too. */
+    int cuts() {
+        return columns + 1 + rows + 1;
     }
 
     int places() {

@@ -1,7 +1,7 @@
 package org.mekongmigration.handinhand.typesetting.layout;
 
+import org.mekongmigration.handinhand.document.Body;
 import org.mekongmigration.handinhand.document.ContactSheet;
-import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Leaves;
 import org.mekongmigration.handinhand.typesetting.Faces;
@@ -20,12 +20,20 @@ public final class DocumentLayout {
         this.faces = faces;
     }
 
-    public Pages layOut(Document document, Sheet sheet) {
-        return switch (document.body()) {
+    public Pages layOut(Body body, Sheet sheet) {
+        return switch (body) {
             case ContactSheet contact ->
                 new ContactLayout(new TextSetter(paragraphs, faces), BookPage.of(sheet)).layOut(contact);
             case Flow flow -> new FlowLayout(() -> new TextSetter(paragraphs, faces)).layOut(flow, sheet);
             case Leaves leaves -> new BookLayout(new TextSetter(paragraphs, faces), sheet).layOut(leaves);
         };
+    }
+
+    public static int cards(int cardsPerSheet, Sheet sheet) {
+        return CardGrid.of(cardsPerSheet, sheet).places();
+    }
+
+    public static int cuts(int cardsPerSheet, Sheet sheet) {
+        return CardGrid.of(cardsPerSheet, sheet).cuts();
     }
 }

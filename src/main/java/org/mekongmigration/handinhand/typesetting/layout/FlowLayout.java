@@ -54,21 +54,23 @@ final class FlowLayout {
     private Laid laid(List<Part> flow, @Nullable List<Integer> begins, Sheet sheet) {
         var text = texts.get();
         var root = Tag.root();
-        var parts = new PartLayout(text, new Outline(), sheet);
+        var outline = new Outline();
         var pages = new ArrayList<Page>();
         var counts = new ArrayList<Integer>();
         for (int i = 0; i < flow.size(); i++) {
             var through = begins == null || begins.isEmpty()
                     ? PartLayout.Numbers.OWN
                     : new PartLayout.Numbers(begins.get(i), begins.getLast());
-            var laid = parts.pages(flow.get(i), root, through);
+            var paper = flow.get(i).half() ? sheet.half() : sheet;
+            var laid = new PartLayout(text, outline, paper).pages(flow.get(i), root, through);
             counts.add(laid.size());
             pages.addAll(laid);
         }
         if (pages.isEmpty()) {
             pages.add(new Canvas().page("", sheet.width(), sheet.height()));
+            counts.add(1);
         }
-        return new Laid(new Pages(pages, root, text.findings()), counts);
+        return new Laid(new Pages(pages, root, text.findings(), counts), counts);
     }
 
     private static List<Part> with(Contents contents, List<Integer> numbers, List<Part> parts) {
@@ -82,7 +84,7 @@ final class FlowLayout {
         var blocks = new ArrayList<>(first.blocks());
         blocks.add(contents.at(), new Block.MaterialTable(contents.heading(), rows, null));
         var all = new ArrayList<>(parts);
-        all.set(0, new Part(first.kind(), first.runningHead(), first.footLines(), first.pageWord(), blocks));
+        all.set(0, first.with(blocks));
         return all;
     }
 }

@@ -16,6 +16,8 @@ final class Measures {
     static final double TOP = mm(14);
     static final double GUIDE_LEFT = mm(20);
     static final double GUIDE_RIGHT = mm(18);
+    static final double SMALL_PAPER = mm(170);
+    static final double SMALL_SIDE = mm(13);
     static final double HEAD_HEIGHT = mm(7);
     static final double FOOT_EDGE = mm(9);
     static final double FOOT_HEIGHT = mm(13);
@@ -73,6 +75,7 @@ final class Measures {
     static final double RAIL_FREE = mm(5.6);
     static final double GUTTER = mm(5);
     static final double SIDE = mm(36);
+    static final double NARROW = mm(140);
     static final double STAGE_GAP = mm(7.6);
     static final double STAGE_UNDER = mm(2.5);
     static final double STEP_GAP = mm(4.6);

@@ -45,8 +45,9 @@ final class PartLayout {
 
     private List<Canvas> flowing(Part part, Setting setting, Tag tag, Numbers numbers) {
         boolean desk = part.kind() == PartKind.GUIDE;
-        double left = desk ? Measures.GUIDE_LEFT : Measures.SHEET_SIDE;
-        double right = desk ? Measures.GUIDE_RIGHT : Measures.SHEET_SIDE;
+        boolean small = sheet.width() < Measures.SMALL_PAPER;
+        double left = small ? Measures.SMALL_SIDE : desk ? Measures.GUIDE_LEFT : Measures.SHEET_SIDE;
+        double right = small ? Measures.SMALL_SIDE : desk ? Measures.GUIDE_RIGHT : Measures.SHEET_SIDE;
         var around = new HeadAndFoot(text, part, sheet, left, right);
         var filler = new PageFiller(left, HeadAndFoot.top(), around.bottom());
         var within = setting.within(around.bottom() - HeadAndFoot.top());
@@ -81,7 +82,7 @@ final class PartLayout {
         others.addAll(headings);
         var pages = new ArrayList<>(layout.finish(tag));
         if (!others.isEmpty() || pages.isEmpty()) {
-            var rest = new Part(part.kind(), part.runningHead(), part.footLines(), part.pageWord(), others);
+            var rest = part.with(others);
             var after = numbers.all() == 0 ? numbers : new Numbers(numbers.before() + pages.size(), numbers.all());
             pages.addAll(flowing(rest, setting, tag, after));
         }

@@ -11,11 +11,18 @@ final class StepSetter {
     private final Setting setting;
     private final double main;
     private final double side;
+    private final boolean narrow;
 
     StepSetter(Setting setting, double width) {
         this.setting = setting;
         this.main = mainWidth(width);
-        this.side = Measures.RAIL + 2 * Measures.GUTTER + main;
+        this.narrow = isNarrow(width);
+        this.side = narrow ? mainLeft() + main - Measures.SIDE : Measures.RAIL + 2 * Measures.GUTTER + main;
+    }
+
+    /** On small paper what would stand at the side stands below: else a few words would fill a line. */
+    private static boolean isNarrow(double width) {
+        return width < Measures.NARROW;
     }
 
     static double mainLeft() {
@@ -24,12 +31,12 @@ final class StepSetter {
 
     /** What the rail and the side leave. */
     static double mainWidth(double width) {
-        return width - Measures.RAIL - 2 * Measures.GUTTER - Measures.SIDE;
+        return isNarrow(width) ? width - mainLeft() : width - Measures.RAIL - 2 * Measures.GUTTER - Measures.SIDE;
     }
 
     Box stage(Block.StageHead stage, Tag parent) {
         var tag = parent.child(setting.outline().next(2), stage.name().language());
-        var name = setting.text().set(tag, stage.name(), TypeScale.STAGE, main);
+        var name = setting.text().set(tag, stage.name(), TypeScale.STAGE, narrow ? main - Measures.SIDE : main);
         var minutes = setting.text()
                 .lines(
                         parent.child(Tag.Role.P, stage.minutes().language()),
@@ -44,9 +51,16 @@ final class StepSetter {
         var section = parent.child(Tag.Role.SECT, null);
         var columns = new ArrayList<Beside.Column>();
         columns.add(Beside.Column.waiting(0, new Minutes(setting.text(), step, section)));
-        columns.add(new Beside.Column(mainLeft(), Measures.STEP_TITLE_TOP, main(step, section), false));
+        var mainBox = main(step, section);
         var beside = side(step, section);
-        if (!beside.isEmpty()) {
+        if (narrow && !beside.isEmpty()) {
+            mainBox = new Stack.Builder()
+                    .add(0, mainBox)
+                    .add(Measures.SIDE_GAP, beside.build())
+                    .build();
+        }
+        columns.add(new Beside.Column(mainLeft(), Measures.STEP_TITLE_TOP, mainBox, false));
+        if (!narrow && !beside.isEmpty()) {
             columns.add(new Beside.Column(side, Measures.STEP_TITLE_TOP, beside.build(), true));
         }
         return new OnRail(new Beside(columns), Measures.RAIL, true);
@@ -70,7 +84,7 @@ final class StepSetter {
             stack.add(0, serves(step, section));
         }
         for (var note : step.notes()) {
-            stack.add(Measures.SIDE_GAP, new NoteSetter(setting).set(note, section, Measures.SIDE));
+            stack.add(Measures.SIDE_GAP, new NoteSetter(setting).set(note, section, narrow ? main : Measures.SIDE));
         }
         return stack;
     }

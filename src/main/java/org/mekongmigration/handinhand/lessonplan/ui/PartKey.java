@@ -1,0 +1,29 @@
+package org.mekongmigration.handinhand.lessonplan.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.document.Flow.Origin;
+import org.mekongmigration.handinhand.document.Flow.Part;
+import org.mekongmigration.handinhand.edition.PackPart;
+
+/**
+ * What can be printed or left out by itself: the guide, the answers, each set of cards, each sheet.
+ *
+ * @param origin absent for the guide and the answers
+ */
+record PartKey(PackPart part, @Nullable Origin origin) {
+
+    static final PartKey ANSWERS = new PartKey(PackPart.ANSWERS, null);
+
+    static PartKey of(Part part) {
+        return switch (part.kind()) {
+            case GUIDE, TERM -> new PartKey(PackPart.GUIDE, null);
+            case CARDS -> new PartKey(PackPart.CARDS, part.origin());
+            case HANDOUT -> new PartKey(PackPart.HANDOUTS, part.origin());
+            case ANSWERS -> ANSWERS;
+        };
+    }
+
+    boolean isForTeacher() {
+        return part == PackPart.GUIDE || part == PackPart.ANSWERS;
+    }
+}

@@ -1,0 +1,71 @@
+package org.mekongmigration.handinhand.lessonplan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.activity.Printable;
+import org.mekongmigration.handinhand.document.Flow.Origin;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.lessonplan.Lesson;
+
+/** What the parts of a pack are called on the screen. */
+record PartNames(List<Lesson> lessons, Component screen) {
+
+    Shown of(PartKey key) {
+        var origin = key.origin();
+        var kind = new Shown(
+                screen.getTranslation("lessonplan.print.part." + key.part().word()), ScreenLanguage.of(screen));
+        return origin == null
+                ? kind
+                : of(origin)
+                        .map(printable -> Shown.of(printable.title(), wished()))
+                        .filter(title -> !title.isEmpty())
+                        .orElse(kind);
+    }
+
+    /** The words of a name, in their language. */
+    Span span(PartKey key) {
+        return span(of(key));
+    }
+
+    static Span span(Shown name) {
+        var span = new Span(name.text());
+        span.getElement().setAttribute("lang", name.language().tag());
+        return span;
+    }
+
+    Optional<Printable> of(Origin origin) {
+        return activities()
+                .filter(activity -> activity.id().equals(origin.work()))
+                .flatMap(activity -> activity.printables().stream())
+                .filter(printable -> printable.id().equals(origin.block()))
+                .findFirst();
+    }
+
+    Shown title(String work) {
+        return Stream.concat(
+                        activities()
+                                .filter(activity -> activity.id().value().equals(work))
+                                .map(Activity::title),
+                        lessons.stream()
+                                .map(Lesson::plan)
+                                .filter(plan -> plan.id().value().equals(work))
+                                .map(plan -> plan.title()))
+                .map(title -> Shown.of(title, wished()))
+                .findFirst()
+                .orElse(new Shown("", ScreenLanguage.of(screen)));
+    }
+
+    private Stream<Activity> activities() {
+        return lessons.stream()
+                .flatMap(lesson -> lesson.activities().values().stream())
+                .map(adapted -> adapted.activity());
+    }
+
+    private List<Language> wished() {
+        return ScreenLanguage.after(lessons.getFirst().plan().written(), screen);
+    }
+}
