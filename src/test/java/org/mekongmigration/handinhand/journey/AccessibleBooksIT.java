@@ -33,6 +33,11 @@ class AccessibleBooksIT {
             walk.pane("storybook.page")
                     .press("storybook.print")
                     .see(OpenDialog.PRINT_BOOK, "print a book in the studio");
+            walk.page().locator(".book-print vaadin-radio-button").nth(1).click();
+            walk.page()
+                    .locator(".book-print .page-gallery li:nth-child(3):last-child img")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            walk.see(OpenDialog.PRINT_BOOK, "print a contact sheet");
         }
     }
 

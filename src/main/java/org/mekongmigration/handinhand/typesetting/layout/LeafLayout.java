@@ -18,7 +18,7 @@ final class LeafLayout {
     private static final double FRAME_INSET = Measures.mm(6);
 
     /** Dots to the inch. A picture with fewer looks blurred on paper. */
-    private static final double LEAST_RESOLUTION = 150;
+    private static final int LEAST_RESOLUTION = 150;
 
     private static final double FOLIO_AIR = Measures.mm(2.4);
 
@@ -106,9 +106,10 @@ final class LeafLayout {
         var alt = image.alt() != null ? image.alt() : Text.plain(Language.ENGLISH, "");
         var figure = tag.figure(alt.language(), alt.words());
         var picture = canvas.picture(figure, image, image.source(), place);
-        if (picture.resolution() < LEAST_RESOLUTION) {
+        int dots = (int) Math.round(picture.resolution());
+        if (dots < LEAST_RESOLUTION) {
             text.at(List.of(leaf.name(), "picture"));
-            text.coarse((int) picture.resolution());
+            text.coarse(dots);
         }
     }
 

@@ -115,11 +115,11 @@ record LaidOut(Pages pages) {
                 });
             case Leaves leaves -> leaves.leaves().forEach(leaf -> collect(leaf.areas(), texts));
             case ContactSheet contact -> {
+                texts.addAll(contact.around().footLines());
                 for (int i = 0; i < contact.captions().size(); i++) {
                     collect(contact.captions().get(i), texts);
                     collect(contact.leaves().leaves().get(i).areas(), texts);
                 }
-                texts.addAll(contact.around().footLines());
             }
         }
         return texts.stream()
