@@ -171,6 +171,27 @@ class RightsTest {
         assertThat(shelf.find(work, 1)).isEmpty();
     }
 
+    @Test
+    void comparesForAReaderWhatWasPublishedAndNothingElse() {
+        var work = workOf("NETWORK", people.person(Role.AUTHOR, null), WorkAuthoring.freshId());
+        publishing.publish(work);
+        keep(work, "Say 1", "Not yet shown");
+        keep(work, "Not yet shown", "Shown");
+        publishing.publish(work);
+
+        people.acts(Role.TEACHER, school);
+        assertThat(history.changesForReader(work, 1, 3)).isNotEmpty();
+        assertThat(answer(() -> history.changesForReader(work, 1, 2))).isEqualTo("NOT_THERE");
+        assertThat(answer(() -> history.changesForReader(work, 2, 3))).isEqualTo("NOT_THERE");
+        assertThat(answer(() -> history.changes(work, 1, 3))).isEqualTo("NOT_THERE");
+    }
+
+    private void keep(WorkId work, String from, String to) {
+        var opened = authoring.open(work);
+        authoring.save(opened, Activities.changed(opened.content(Activity.class), from, to));
+        authoring.keep(work, null);
+    }
+
     private WorkId workOf(String whose, Person person, WorkId id) {
         return workOf(whose, person, (Content) Activities.titled(id, "Packing")).id();
     }

@@ -89,6 +89,7 @@ class ActivityView extends Composite<Main> implements BeforeEnterObserver, HasDy
         pageTitle = reading.title();
         getContent().add(back, title);
         teaser(activity, language).ifPresent(getContent()::add);
+        OriginLine.of(activity, shelf, language).ifPresent(getContent()::add);
         getContent().add(actions, reading);
         lessons.of(activity.id()).ifPresent(facts -> getContent().add(new TaughtSection(facts)));
     }

@@ -140,6 +140,17 @@ class OwnActivityViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhereItWasMadeFromToWhoMayReadThat() {
+        choose();
+        click("Make it an activity of my own");
+        var own = saved(0).activity();
+
+        UI.getCurrent().navigate(ActivityRoutes.activity(own));
+
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(ActivityRoutes.activity(theirs));
+    }
+
+    @Test
     void isNotOfferedForEditingWhereItIsSomebodyElses() {
         choose();
 
