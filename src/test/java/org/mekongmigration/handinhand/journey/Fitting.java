@@ -23,7 +23,8 @@ final class Fitting {
                 }
               }
               for (const button of document.querySelectorAll('vaadin-button, button')) {
-                if (button.checkVisibility() && button.clientWidth > 0 && button.scrollWidth > button.clientWidth + 1) {
+                const unseen = getComputedStyle(button).clipPath !== 'none'; // until it has the focus
+                if (!unseen && button.checkVisibility() && button.clientWidth > 0 && button.scrollWidth > button.clientWidth + 1) {
                   faults.push('words wider than their button: ' + (button.innerText || button.ariaLabel));
                 }
               }
