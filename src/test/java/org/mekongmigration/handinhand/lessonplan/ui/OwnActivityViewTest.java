@@ -79,7 +79,7 @@ class OwnActivityViewTest extends SpringBrowserlessTest {
 
     @Test
     void isWrittenInTheBuilderAndStandsInTheLesson() {
-        click("Write an activity of your own");
+        click("Write your own activity");
         click("Put it into the lesson");
         assertThat(find(WriteActivityDialog.class).exists())
                 .as("without a name")
@@ -98,7 +98,7 @@ class OwnActivityViewTest extends SpringBrowserlessTest {
 
     @Test
     void isWrittenOnInItsEditorAndThenOfferedAsANewerVersion() {
-        click("Write an activity of your own");
+        click("Write your own activity");
         test(find(TextField.class).withLabel("What it is called").single()).setValue("The basket");
         click("Put it into the lesson");
         var placed = saved(1);
