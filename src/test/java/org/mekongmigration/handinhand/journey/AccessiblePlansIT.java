@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.journey;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mekongmigration.handinhand.journey.SharedDemo.Demo;
 
@@ -105,8 +106,14 @@ class AccessiblePlansIT {
     private static void classCheck(Walk walk) {
         walk.press(walk.page().locator(".plan-lacks .doors vaadin-button").first())
                 .see(OpenDialog.CLASS_CHECK, "before you begin, nothing answered");
-        var boxes = walk.page().locator(".class-check vaadin-checkbox");
-        walk.press(boxes).press(boxes.nth(4)).see("before you begin, two things are so");
+        for (var circumstance : List.of("recent-arrival", "no-copier")) {
+            walk.page()
+                    .getByRole(AriaRole.DIALOG)
+                    .getByLabel(walk.say("lessonplan.check." + circumstance))
+                    .check();
+            walk.settle();
+        }
+        walk.see("before you begin, two things are so");
         walk.press(walk.page().locator(".class-check .variation vaadin-button"))
                 .press(walk.page()
                         .locator(".class-check .proposal:not(.decided) .ways vaadin-button")

@@ -42,9 +42,11 @@ class ClassCheckDialog extends Dialog {
                 step(() -> desk.change(plan -> new ClassDeciding(plan).answered(change.getValue())));
             }
         });
-        heading.getElement().setAttribute("role", "status");
         heading.getElement().setAttribute("tabindex", "-1");
-        add(holds, new Div(heading, proposals));
+        // a heading that is a status would be no heading any more
+        var status = new Div(heading);
+        status.getElement().setAttribute("role", "status");
+        add(holds, status, proposals);
         undo = new Button(getTranslation("work.undo"), Glyph.UNDO.icon(), click -> takeBack());
         var done = new Button(getTranslation("lessonplan.step.done"), click -> {
             if (desk.plan().schoolClass().check() == null) {

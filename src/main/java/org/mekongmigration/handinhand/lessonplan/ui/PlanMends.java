@@ -14,10 +14,10 @@ import org.mekongmigration.handinhand.lessonplan.LessonPlan.Objective;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.StepChange;
 import org.mekongmigration.handinhand.lessonplan.Slot;
 import org.mekongmigration.handinhand.lessonplan.Slots;
-import org.mekongmigration.handinhand.lessonplan.WayToFit;
 
 /**
- * What a teacher can do at once about something that her plan lacks. Each mend is one step that she can take back.
+ * What a teacher can do at once about something that her plan lacks. Each mend is one step that she can take back. For a lesson
+ * that outlasts its class the bar below it has the ways.
  *
  * @param mended told when a finding goes with its buttons
  */
@@ -38,8 +38,6 @@ record PlanMends(
                 List.of(mending(screen.getTranslation("lessonplan.mend.unlink"), () -> unlink(block(path, 1))));
             case "lessonplan.language-missing" ->
                 language(block(path, 3), new Language(finding.arguments().get(1)));
-            case "lessonplan.over" ->
-                WayToFit.of(desk.lesson()).stream().map(this::way).toList();
             case "lessonplan.under" -> List.of(opening("lessonplan.mend.add", () -> doors.openShelf(desk.target())));
             case "lessonplan.stage-empty" -> emptyStage(block(path, 1));
             case "lessonplan.pupils-unknown" -> List.of(opening("lessonplan.mend.pupils", doors::openClass));
@@ -58,12 +56,17 @@ record PlanMends(
 
     private List<Button> talk(BlockId stage) {
         return Stream.concat(
-                        proposed.toTalk().stream()
-                                .map(it -> mending(
-                                        screen.getTranslation("lessonplan.mend.talk", title(it), minutes(it)),
-                                        () -> proposed.add(stage, it))),
+                        proposed.toTalk().stream().map(it -> adding(stage, it)),
                         Stream.of(opening("lessonplan.mend.add", () -> doors.openShelf(stage))))
                 .toList();
+    }
+
+    private Button adding(BlockId stage, Activity activity) {
+        // the button remembers which one, not all of it
+        var id = activity.id();
+        return mending(
+                screen.getTranslation("lessonplan.mend.talk", title(activity), minutes(activity)),
+                () -> proposed.add(stage, id));
     }
 
     private List<Button> unserved(BlockId id) {
@@ -117,10 +120,15 @@ record PlanMends(
         return Stream.concat(
                         Stream.of(original),
                         proposed.instead(placement, it -> it.languages().containsAll(wanted)).stream()
-                                .map(it -> mending(
-                                        screen.getTranslation("lessonplan.mend.swap", title(it), minutes(it)),
-                                        () -> proposed.swap(placement, it))))
+                                .map(it -> swapping(placement, it)))
                 .toList();
+    }
+
+    private Button swapping(BlockId placement, Activity activity) {
+        var id = activity.id();
+        return mending(
+                screen.getTranslation("lessonplan.mend.swap", title(activity), minutes(activity)),
+                () -> proposed.swap(placement, id));
     }
 
     private void inOriginal(BlockId placement, Language language) {
@@ -129,13 +137,6 @@ record PlanMends(
                 it -> it.withInOriginal(Stream.concat(it.inOriginal().stream(), Stream.of(language))
                         .distinct()
                         .toList()));
-    }
-
-    private Button way(WayToFit way) {
-        return mending(
-                screen.getTranslation(
-                        "lessonplan.over.way", title(way.activity().activity()), way.minutes()),
-                () -> desk.adapt(way.activity(), null, it -> it.minutes(way.minutes())));
     }
 
     private String title(Activity activity) {

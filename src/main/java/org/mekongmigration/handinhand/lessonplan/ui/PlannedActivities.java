@@ -36,6 +36,11 @@ class PlannedActivities implements PlanStart.Sources, Works {
         return read.computeIfAbsent(reference, shelf::find);
     }
 
+    /** What is published of an activity, read anew each time: what is only weighed is not kept. */
+    Optional<Activity> published(WorkId id) {
+        return shelf.find(new Reference(Kind.ACTIVITY, id, null)).map(Activity.class::cast);
+    }
+
     @Override
     public Optional<PlanStart.Pinned> activity(WorkId id) {
         return toAdd(id).map(found -> new PlanStart.Pinned(found.content(Activity.class), found.number()));

@@ -108,9 +108,10 @@ class ProposalCard extends Article {
     private Button swap(Activity activity) {
         var title = Shown.of(activity.title(), wished()).text();
         var minutes = activity.minutes() == null ? 0 : activity.minutes().usual();
+        var id = activity.id();
         return button(
                 getTranslation("lessonplan.mend.swap", title, minutes),
-                () -> proposed.swap(proposal.adapted().placement().id(), activity));
+                () -> proposed.swap(proposal.adapted().placement().id(), id));
     }
 
     private void decided() {

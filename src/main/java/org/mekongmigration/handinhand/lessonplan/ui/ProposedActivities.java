@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Kind;
-import org.mekongmigration.handinhand.content.Reference;
+import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.lessonplan.Substitutes;
 import org.mekongmigration.handinhand.search.AgeBand;
 import org.mekongmigration.handinhand.search.WorkQuery;
@@ -35,13 +35,13 @@ record ProposedActivities(WorkSearch search, PlannedActivities activities, PlanD
         return new Substitutes(desk.lesson()).toTalk(shelf(null, null));
     }
 
-    void swap(BlockId placement, Activity activity) {
-        activities.toAdd(activity.id()).ifPresent(it -> desk.swap(placement, it.content(Activity.class), it.number()));
+    void swap(BlockId placement, WorkId activity) {
+        activities.toAdd(activity).ifPresent(it -> desk.swap(placement, it.content(Activity.class), it.number()));
     }
 
-    void add(BlockId stage, Activity activity) {
+    void add(BlockId stage, WorkId activity) {
         activities
-                .toAdd(activity.id())
+                .toAdd(activity)
                 .ifPresent(it -> desk.add(it.content(Activity.class), it.number(), stage, Integer.MAX_VALUE));
     }
 
@@ -51,8 +51,7 @@ record ProposedActivities(WorkSearch search, PlannedActivities activities, PlanD
                 .withAges(ages == null ? Set.of() : Set.copyOf(AgeBand.of(ages)))
                 .withMinutes(from, to);
         return search.find(query, 0, MOST).works().stream()
-                .flatMap(id -> activities.find(new Reference(Kind.ACTIVITY, id, null)).stream())
-                .map(Activity.class::cast)
+                .flatMap(id -> activities.published(id).stream())
                 .toList();
     }
 }
