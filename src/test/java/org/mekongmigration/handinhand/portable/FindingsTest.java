@@ -209,7 +209,7 @@ class FindingsTest {
             List.of("storybook", LINE + "cover:.*\n", "", "WARNING storybook.cover-missing", "cover"),
             List.of(
                     "lesson-plan",
-                    "activity: whole, book: .*changes.*",
+                    "activity: whole, version: 1, passed-over.*changes.*",
                     "activity: moon}",
                     "WARNING lessonplan.activity-unknown",
                     "stages/main/placements/p1/activity"),

@@ -25,6 +25,7 @@ import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.language.Translation;
 import org.mekongmigration.handinhand.lessonplan.AdaptedActivity;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Objective;
+import org.mekongmigration.handinhand.lessonplan.Objectives;
 import org.mekongmigration.handinhand.lessonplan.Placing;
 
 /** What the lesson is for: the plan's objectives, and those that its activities offer besides. */
@@ -87,9 +88,7 @@ class ObjectivesDialog extends Dialog {
                 getTranslation(covered ? "lessonplan.objectives.covered" : "lessonplan.objectives.open"),
                 covered ? Colour.LEAF : Colour.PLAIN);
         var remove = new IconButton(Glyph.BIN, getTranslation("lessonplan.objectives.remove", number), click -> {
-            desk.change(plan -> plan.withObjectives(plan.objectives().stream()
-                    .filter(it -> !it.id().equals(objective.id()))
-                    .toList()));
+            desk.change(plan -> new Objectives(plan).without(objective.id()));
             show();
         });
         var line = new Div(text, state, remove);

@@ -4,14 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.language.Language;
-import org.mekongmigration.handinhand.lessonplan.LessonPlan.Objective;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.StepChange;
+import org.mekongmigration.handinhand.lessonplan.Objectives;
 import org.mekongmigration.handinhand.lessonplan.Slot;
 import org.mekongmigration.handinhand.lessonplan.Slots;
 
@@ -35,7 +34,9 @@ record PlanMends(
             case "lessonplan.debrief-missing" -> talk(block(path, 1));
             case "lessonplan.objective-unserved" -> unserved(block(path, 1));
             case "lessonplan.served-by-unknown" ->
-                List.of(mending(screen.getTranslation("lessonplan.mend.unlink"), () -> unlink(block(path, 1))));
+                List.of(mending(
+                        screen.getTranslation("lessonplan.mend.unlink"),
+                        () -> desk.change(plan -> new Objectives(plan).unlinked(block(path, 1)))));
             case "lessonplan.language-missing" ->
                 language(block(path, 3), new Language(finding.arguments().get(1)));
             case "lessonplan.under" -> List.of(opening("lessonplan.mend.add", () -> doors.openShelf(desk.target())));
@@ -70,44 +71,19 @@ record PlanMends(
     }
 
     private List<Button> unserved(BlockId id) {
-        var buttons = Stream.<Button>builder();
-        if (!desk.plan().placements().isEmpty()) {
-            objective(id)
-                    .ifPresent(it ->
-                            buttons.add(opening("lessonplan.mend.serve", () -> new ServedByDialog(desk, it).open())));
-        }
-        buttons.add(mending(
+        var remove = mending(
                 screen.getTranslation("lessonplan.mend.objective"),
-                () -> desk.change(plan -> plan.withObjectives(plan.objectives().stream()
-                        .filter(it -> !it.id().equals(id))
-                        .toList()))));
-        return buttons.build().toList();
-    }
-
-    private Optional<Objective> objective(BlockId id) {
-        return desk.plan().objectives().stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst();
-    }
-
-    private void unlink(BlockId id) {
-        desk.change(plan -> {
-            var there = Stream.concat(
-                            plan.placements().stream().map(it -> it.id()),
-                            plan.slots().stream().map(Slot::id))
-                    .toList();
-            return plan.withObjectives(plan.objectives().stream()
-                    .map(it -> it.id().equals(id)
-                            ? new Objective(
-                                    it.id(),
-                                    it.kind(),
-                                    it.text(),
-                                    it.servedBy().stream()
-                                            .filter(there::contains)
-                                            .toList())
-                            : it)
-                    .toList());
-        });
+                () -> desk.change(plan -> new Objectives(plan).without(id)));
+        if (desk.plan().placements().isEmpty()) {
+            return List.of(remove);
+        }
+        return Stream.concat(
+                        new Objectives(desk.plan())
+                                .of(id).stream()
+                                        .map(it -> opening(
+                                                "lessonplan.mend.serve", () -> new ServedByDialog(desk, it).open())),
+                        Stream.of(remove))
+                .toList();
     }
 
     private List<Button> language(BlockId placement, Language language) {

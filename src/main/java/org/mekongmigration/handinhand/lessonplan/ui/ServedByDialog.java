@@ -5,13 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Objective;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
+import org.mekongmigration.handinhand.lessonplan.Objectives;
 
 /** Choosing which activities of the lesson serve an objective. */
 class ServedByDialog extends Dialog {
@@ -34,7 +33,7 @@ class ServedByDialog extends Dialog {
                 .toList()));
         add(text, serving);
         var done = new Button(getTranslation("lessonplan.class.done"), click -> {
-            take(objective.id());
+            desk.change(plan -> new Objectives(plan).served(objective.id(), serving.getValue()));
             close();
         });
         done.addThemeVariants(ButtonVariant.PRIMARY);
@@ -49,24 +48,5 @@ class ServedByDialog extends Dialog {
                                 ScreenLanguage.after(desk.plan().written(), this))
                         .text())
                 .orElseGet(() -> getTranslation("lessonplan.gone"));
-    }
-
-    private void take(BlockId objective) {
-        var chosen = serving.getValue();
-        desk.change(plan -> {
-            var placements = plan.placements().stream().map(Placement::id).toList();
-            return plan.withObjectives(plan.objectives().stream()
-                    .map(it -> it.id().equals(objective) ? served(it, placements, chosen) : it)
-                    .toList());
-        });
-    }
-
-    /** What waits in a slot was not asked about, and goes on serving. */
-    private static Objective served(Objective objective, List<BlockId> placements, Set<BlockId> chosen) {
-        var serving = Stream.concat(
-                        placements.stream().filter(chosen::contains),
-                        objective.servedBy().stream().filter(it -> !placements.contains(it)))
-                .toList();
-        return new Objective(objective.id(), objective.kind(), objective.text(), serving);
     }
 }
