@@ -23,6 +23,9 @@ final class FileNames {
 
     private static final Set<Kind> PACKS = EnumSet.of(Kind.ACTIVITY, Kind.LESSON_PLAN, Kind.LESSON_PACK);
 
+    /** Of one file of a pack. */
+    private static final Set<PackPart> PACK = EnumSet.complementOf(EnumSet.of(PackPart.BOOKS));
+
     private FileNames() {}
 
     /** A part of a pack by itself: its place in the order, what it is, what it is called. */
@@ -49,7 +52,7 @@ final class FileNames {
         parts.add(base(order.work()));
         var wanted = order.edition().parts();
         var isPack = PACKS.contains(order.work().kind());
-        if (isPack && wanted.size() < PackPart.values().length) {
+        if (isPack && wanted.size() < PackPart.values().length && !wanted.containsAll(PACK)) {
             wanted.stream().sorted().map(PackPart::word).forEach(parts::add);
         }
         if (document.body() instanceof ContactSheet) {

@@ -8,7 +8,9 @@ public enum PackPart {
     CARDS,
     HANDOUTS,
     /** for the teacher alone */
-    ANSWERS;
+    ANSWERS,
+    /** those that a lesson reads: each a file by itself, at its own size */
+    BOOKS;
 
     /** As people write it: "guide". */
     public String word() {

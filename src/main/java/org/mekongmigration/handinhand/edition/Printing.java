@@ -19,6 +19,7 @@ import org.mekongmigration.handinhand.typesetting.Imposition;
 import org.mekongmigration.handinhand.typesetting.Pages;
 import org.mekongmigration.handinhand.typesetting.PaperRun;
 import org.mekongmigration.handinhand.typesetting.Sheet;
+import org.mekongmigration.handinhand.typesetting.TrimmedSheets;
 import org.mekongmigration.handinhand.typesetting.Typesetting;
 
 /** From a work to its pages and its file: the one way, for web and command line alike. Thread-safe. */
@@ -45,6 +46,11 @@ public final class Printing {
      * @param findings of composing and of typesetting
      */
     public record Printed(Composition composition, Pages pages, Imprint imprint, Finish finish, String fileName) {
+
+        /** In a folder, where several files go together. */
+        public Printed in(String folder) {
+            return new Printed(composition, pages, imprint, finish, folder + "/" + fileName);
+        }
 
         public List<Finding> findings() {
             var all = new ArrayList<>(composition.findings());
@@ -114,6 +120,13 @@ public final class Printing {
 
     private static Sheet sheet(PrintOrder<?> order) {
         return order.edition().sheet(order.work().kind());
+    }
+
+    /** A book at its own size on the paper that is in the printer. */
+    public Printed place(PrintOrder<?> order, Printed book, Sheet paper, int copies) {
+        var pages = TrimmedSheets.of(book.pages(), paper, copies);
+        var run = new PaperRun(copies, false, false);
+        return printed(order, book.composition(), pages, List.of(run), book.fileName());
     }
 
     /** Measures a part on a sheet, without making anything of it. */

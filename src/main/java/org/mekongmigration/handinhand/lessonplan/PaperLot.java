@@ -22,7 +22,7 @@ import org.mekongmigration.handinhand.typesetting.Typesetting;
  * @param pages of one copy
  * @param cutsPerSheet straight cuts
  */
-public record PaperLot(PartKind kind, @Nullable Origin origin, int pages, PaperRun run, int cutsPerSheet) {
+public record PaperLot(@Nullable Origin origin, int pages, PaperRun run, int cutsPerSheet) {
 
     public int sheets() {
         return run.sheets(pages);
@@ -40,7 +40,7 @@ public record PaperLot(PartKind kind, @Nullable Origin origin, int pages, PaperR
     static PaperLot of(Part part, int pages, Map<Origin, Integer> copies, Edition edition, Sheet sheet) {
         int wanted =
                 part.origin() == null || part.kind() == PartKind.ANSWERS ? 1 : copies.getOrDefault(part.origin(), 1);
-        return new PaperLot(part.kind(), part.origin(), pages, edition.run(part, pages, wanted), cuts(part, sheet));
+        return new PaperLot(part.origin(), pages, edition.run(part, pages, wanted), cuts(part, sheet));
     }
 
     private static int cuts(Part part, Sheet sheet) {

@@ -29,7 +29,9 @@ final class EditionOptions {
                 .with(call.option("include").map(EditionOptions::parts).orElse(Edition.USUAL.parts()))
                 .arranged(call.option("layout").map(EditionOptions::arrangement).orElse(Arrangement.STACKED))
                 .on(paper(call), call.has("landscape"))
-                .asContactSheet(call.has("contact-sheet"));
+                .asContactSheet(call.has("contact-sheet"))
+                .inGrey(call.has("grey"))
+                .onBothSides(call.has("both-sides"));
     }
 
     private static List<Language> languages(String value) {
@@ -54,7 +56,7 @@ final class EditionOptions {
         var parts = EnumSet.noneOf(PackPart.class);
         for (var word : value.split(",", -1)) {
             parts.add(Arrays.stream(PackPart.values())
-                    .filter(part -> part.word().equals(word.strip()))
+                    .filter(part -> part != PackPart.BOOKS && part.word().equals(word.strip()))
                     .findFirst()
                     .orElseThrow(() -> rejected("include", word, "guide, handouts, cards, answers")));
         }

@@ -23,7 +23,7 @@ final class ExportCommand implements Command {
 
     private static final Set<String> WITH_VALUE =
             Set.of("to", "languages", "guide", "include", "layout", "paper", "out");
-    private static final Set<String> SWITCHES = Set.of("landscape", "contact-sheet");
+    private static final Set<String> SWITCHES = Set.of("landscape", "contact-sheet", "grey", "both-sides");
 
     private final ContentFormat format = Kinds.format();
 
@@ -37,7 +37,7 @@ final class ExportCommand implements Command {
         return """
                 ./run export WORK… --to pdf [--languages th,my] [--guide th] [--include guide,handouts,cards,answers]
                     [--layout stacked|side-by-side] [--paper A4|A5|Letter|square-20] [--landscape]
-                    [--contact-sheet] --out FILE|FOLDER
+                    [--grey] [--both-sides] [--contact-sheet] --out FILE|FOLDER
                     works as PDF: a plan with its activities, a book, an activity, a term""";
     }
 
@@ -89,7 +89,8 @@ final class ExportCommand implements Command {
             WrittenNames written,
             PrintStream results,
             PrintStream messages) {
-        var printed = printing.layOut(new PrintOrder<>(work.work(), null, work.changed(), edition, lookup));
+        var order = new PrintOrder<>(work.work(), null, work.changed(), edition, lookup);
+        var printed = edition.bothSides() ? printing.runOnce(order) : printing.layOut(order);
         ExportMessages.of(format, work, lookup, printed).forEach(messages::println);
         if (printed.pages().pages().isEmpty()) {
             messages.println(work.tree().mark() + ": error: Nothing of what --include names is in this work.");

@@ -1,13 +1,10 @@
 package org.mekongmigration.handinhand.typesetting;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Pages as they go through the printer: every copy, two beside each other where that is wanted, backs left empty where they have to be. */
 public final class Imposition {
@@ -79,8 +76,8 @@ public final class Imposition {
     private Page twice(Page page, Map<Tag, Tag> first, Map<Tag, Tag> second) {
         double width = Math.max(sheet.width(), sheet.height());
         var marks = new ArrayList<Mark>();
-        page.marks().forEach(mark -> marks.add(moved(mark, 0, first)));
-        page.marks().forEach(mark -> marks.add(moved(mark, width / 2, second)));
+        page.marks().forEach(mark -> marks.add(TrimmedSheets.moved(mark, 0, 0, first)));
+        page.marks().forEach(mark -> marks.add(TrimmedSheets.moved(mark, width / 2, 0, second)));
         var cut = new Line2D.Double(width / 2, 0, width / 2, page.height());
         marks.add(new Mark.Drawing(cut, 0.6, new double[] {6, 5}, Ink.INK, null));
         return new Page("", width, page.height(), marks);
@@ -91,35 +88,8 @@ public final class Imposition {
                 page.name(),
                 page.width(),
                 page.height(),
-                page.marks().stream().map(mark -> moved(mark, 0, tags)).toList());
-    }
-
-    private static Mark moved(Mark mark, double right, Map<Tag, Tag> tags) {
-        return switch (mark) {
-            case Mark.Words words ->
-                new Mark.Words(tag(words.tag(), tags), words.x() + right, words.baseline(), words.line(), words.ink());
-            case Mark.Drawing drawing ->
-                right == 0
-                        ? drawing
-                        : new Mark.Drawing(
-                                AffineTransform.getTranslateInstance(right, 0).createTransformedShape(drawing.shape()),
-                                drawing.stroke(),
-                                drawing.dash(),
-                                drawing.line(),
-                                drawing.fill());
-            case Mark.Picture picture ->
-                new Mark.Picture(
-                        Objects.requireNonNull(tag(picture.tag(), tags)),
-                        picture.source(),
-                        picture.x() + right,
-                        picture.y(),
-                        picture.width(),
-                        picture.height(),
-                        picture.focus());
-        };
-    }
-
-    private static @Nullable Tag tag(@Nullable Tag tag, Map<Tag, Tag> tags) {
-        return tag == null ? null : tags.getOrDefault(tag, tag);
+                page.marks().stream()
+                        .map(mark -> TrimmedSheets.moved(mark, 0, 0, tags))
+                        .toList());
     }
 }

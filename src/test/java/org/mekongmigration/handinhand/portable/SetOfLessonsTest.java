@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.portable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +171,30 @@ class SetOfLessonsTest {
                         new PrintStream(said, true, StandardCharsets.UTF_8));
         assertThat(status).as("%s", said.toString(StandardCharsets.UTF_8)).isEqualTo(ExitStatus.DONE);
         assertThat(VeraPdf.failures(Files.readAllBytes(out))).isEmpty();
+    }
+
+    @Test
+    void isExportedGreyOnBothSidesOfSmallPaper() throws IOException {
+        var out = folder.resolve("grey.pdf");
+        var said = new ByteArrayOutputStream();
+        var call = List.of(
+                pack.toString(), "--to", "pdf", "--paper", "A5", "--grey", "--both-sides", "--out", out.toString());
+        var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+
+        var status = new ExportCommand().run(call, stream, stream);
+
+        assertThat(status).as("%s", said.toString(StandardCharsets.UTF_8)).isEqualTo(ExitStatus.DONE);
+        assertThat(VeraPdf.failures(Files.readAllBytes(out))).isEmpty();
+        try (var document = Loader.loadPDF(out.toFile())) {
+            assertThat(document.getDocumentCatalog().getViewerPreferences().getDuplex())
+                    .isEqualTo("DuplexFlipLongEdge");
+            assertThat(document.getNumberOfPages()).isEven();
+            for (var page : document.getPages()) {
+                assertThat(page.getMediaBox().getWidth()).isEqualTo(420, within(1f));
+                var operators = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+                assertThat(operators).doesNotContainPattern("(?m) (rg|RG)$");
+            }
+        }
     }
 
     private Path file(String id, String yaml) throws IOException {

@@ -95,6 +95,20 @@ class PaperRunTest {
                 .containsExactly(10.0, 10.0 + A4.height() / 2, A4.height() / 2);
     }
 
+    @Test
+    void placesSmallPagesBelowEachOtherAsManyAsThePaperHasRoomFor() {
+        var lying = new Sheet(Paper.A5, true);
+        var page = new Page("", lying.width(), lying.height(), List.of(mark()));
+        var book = new Pages(List.of(page, page, page), Tag.root(), List.of());
+
+        assertThat(TrimmedSheets.of(book, A4, 2).pages()).hasSize(4);
+        assertThat(TrimmedSheets.of(book, new Sheet(Paper.LETTER, false), 1).pages())
+                .hasSize(3);
+        assertThat(TrimmedSheets.of(book, new Sheet(Paper.A5, false), 1).pages())
+                .hasSize(3)
+                .allSatisfy(sheet -> assertThat(sheet.width()).isEqualTo(lying.width()));
+    }
+
     private static Pages pages(List<Integer> counts) {
         int all = counts.stream().mapToInt(Integer::intValue).sum();
         var pages = new ArrayList<Page>();

@@ -1,6 +1,8 @@
 package org.mekongmigration.handinhand.lessonplan.ui;
 
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.document.Flow.Origin;
 import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.edition.PackPart;
@@ -8,11 +10,13 @@ import org.mekongmigration.handinhand.edition.PackPart;
 /**
  * What can be printed or left out by itself: the guide, the answers, each set of cards, each sheet.
  *
- * @param origin absent for the guide and the answers
+ * @param origin absent for the guide and the answers; of a book the work alone counts
  */
 record PartKey(PackPart part, @Nullable Origin origin) {
 
     static final PartKey ANSWERS = new PartKey(PackPart.ANSWERS, null);
+
+    private static final BlockId WHOLE = new BlockId("book");
 
     static PartKey of(Part part) {
         return switch (part.kind()) {
@@ -21,6 +25,10 @@ record PartKey(PackPart part, @Nullable Origin origin) {
             case HANDOUT -> new PartKey(PackPart.HANDOUTS, part.origin());
             case ANSWERS -> ANSWERS;
         };
+    }
+
+    static PartKey book(WorkId book) {
+        return new PartKey(PackPart.BOOKS, new Origin(book, WHOLE));
     }
 
     boolean isForTeacher() {

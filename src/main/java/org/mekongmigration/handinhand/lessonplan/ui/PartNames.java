@@ -3,21 +3,41 @@ package org.mekongmigration.handinhand.lessonplan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.Printable;
+import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.document.Flow.Origin;
+import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.Lesson;
+import org.mekongmigration.handinhand.storybook.Storybook;
 
 /** What the parts of a pack are called on the screen. */
-record PartNames(List<Lesson> lessons, Component screen) {
+record PartNames(List<Lesson> lessons, Map<WorkId, Localized<String>> books, Component screen) {
+
+    static PartNames of(PrintProof proof, Component screen) {
+        return new PartNames(
+                proof.lessons(),
+                proof.books().stream()
+                        .map(book -> book.order().work())
+                        .collect(Collectors.toMap(Storybook::id, Storybook::title)),
+                screen);
+    }
 
     Shown of(PartKey key) {
         var origin = key.origin();
         var kind = new Shown(
                 screen.getTranslation("lessonplan.print.part." + key.part().word()), ScreenLanguage.of(screen));
+        if (key.part() == PackPart.BOOKS && origin != null) {
+            return Optional.ofNullable(books.get(origin.work()))
+                    .map(title -> Shown.of(title, wished()))
+                    .orElse(kind);
+        }
         return origin == null
                 ? kind
                 : of(origin)

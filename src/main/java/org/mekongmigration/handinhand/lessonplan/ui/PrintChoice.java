@@ -17,6 +17,7 @@ import org.mekongmigration.handinhand.typesetting.Paper;
  *
  * @param classOf pupils to print for; absent: as the lessons say
  * @param eachByItself a file for each part instead of one for all
+ * @param bookCopies of each book that is chosen
  */
 record PrintChoice(
         Language guide,
@@ -28,7 +29,8 @@ record PrintChoice(
         boolean grey,
         boolean smallFile,
         boolean eachByItself,
-        Thrift thrift) {
+        Thrift thrift,
+        int bookCopies) {
 
     PrintChoice {
         pupils = List.copyOf(pupils);
@@ -48,18 +50,20 @@ record PrintChoice(
                 true,
                 false,
                 false,
-                Thrift.NONE);
+                Thrift.NONE,
+                1);
     }
 
     PrintChoice guidedIn(Language chosen) {
         return new PrintChoice(
-                chosen, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift);
+                chosen, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift, bookCopies);
     }
 
     /** In no language is in that of the guide. */
     PrintChoice in(List<Language> chosen) {
         var some = chosen.isEmpty() ? List.of(guide) : chosen;
-        return new PrintChoice(guide, some, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift);
+        return new PrintChoice(
+                guide, some, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift, bookCopies);
     }
 
     PrintChoice with(PartKey part, boolean chosen) {
@@ -69,7 +73,8 @@ record PrintChoice(
         } else {
             left.add(part);
         }
-        return new PrintChoice(guide, pupils, left, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift);
+        return new PrintChoice(
+                guide, pupils, left, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift, bookCopies);
     }
 
     /** What had place on half of one paper may not have it on half of another. */
@@ -84,33 +89,43 @@ record PrintChoice(
                 grey,
                 smallFile,
                 eachByItself,
-                new Thrift(Set.of(), thrift.shared(), thrift.cards()));
+                new Thrift(Set.of(), thrift.shared(), thrift.cards()),
+                bookCopies);
     }
 
     PrintChoice forClassOf(@Nullable Integer chosen) {
-        return new PrintChoice(guide, pupils, leftOut, paper, chosen, bothSides, grey, smallFile, eachByItself, thrift);
+        return new PrintChoice(
+                guide, pupils, leftOut, paper, chosen, bothSides, grey, smallFile, eachByItself, thrift, bookCopies);
     }
 
     PrintChoice onBothSides(boolean chosen) {
-        return new PrintChoice(guide, pupils, leftOut, paper, classOf, chosen, grey, smallFile, eachByItself, thrift);
+        return new PrintChoice(
+                guide, pupils, leftOut, paper, classOf, chosen, grey, smallFile, eachByItself, thrift, bookCopies);
     }
 
     PrintChoice inGrey(boolean chosen) {
         return new PrintChoice(
-                guide, pupils, leftOut, paper, classOf, bothSides, chosen, smallFile, eachByItself, thrift);
+                guide, pupils, leftOut, paper, classOf, bothSides, chosen, smallFile, eachByItself, thrift, bookCopies);
     }
 
     PrintChoice asSmallFile(boolean chosen) {
-        return new PrintChoice(guide, pupils, leftOut, paper, classOf, bothSides, grey, chosen, eachByItself, thrift);
+        return new PrintChoice(
+                guide, pupils, leftOut, paper, classOf, bothSides, grey, chosen, eachByItself, thrift, bookCopies);
     }
 
     PrintChoice eachByItself(boolean chosen) {
-        return new PrintChoice(guide, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, chosen, thrift);
+        return new PrintChoice(
+                guide, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, chosen, thrift, bookCopies);
     }
 
     PrintChoice sparing(Thrift chosen) {
         return new PrintChoice(
-                guide, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, chosen);
+                guide, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, chosen, bookCopies);
+    }
+
+    PrintChoice withBookCopies(int chosen) {
+        return new PrintChoice(
+                guide, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift, chosen);
     }
 
     /** Whether the same pages are printed, whatever is made of them. */
@@ -119,10 +134,12 @@ record PrintChoice(
                 .inGrey(false)
                 .asSmallFile(false)
                 .eachByItself(false)
+                .withBookCopies(1)
                 .equals(other.onBothSides(false)
                         .inGrey(false)
                         .asSmallFile(false)
-                        .eachByItself(false));
+                        .eachByItself(false)
+                        .withBookCopies(1));
     }
 
     boolean wants(PartKey part) {

@@ -32,7 +32,7 @@ class PrintDialog extends Dialog {
         addClassName("print-dialog");
         setHeaderTitle(getTranslation(subject.isSet() ? "lessonplan.pack.print" : "lessonplan.print.title"));
         getHeader().add(of(), new IconButton(Glyph.CLOSE, getTranslation("design.close"), click -> close()));
-        var usual = PrintChoice.usual(subject.forAll());
+        var usual = withoutBooks(PrintChoice.usual(subject.forAll()));
         options = new PrintOptions(usual, known(), missing, this::show);
         var side = new Div(options, files);
         side.addClassName("side");
@@ -42,6 +42,19 @@ class PrintDialog extends Dialog {
         columns.addClassName("columns");
         add(columns);
         show(usual);
+    }
+
+    /** A book takes much paper: it is printed when it is asked for. */
+    private PrintChoice withoutBooks(PrintChoice choice) {
+        var without = choice;
+        for (var lesson : subject.lessons()) {
+            for (var placement : lesson.plan().placements()) {
+                if (placement.book() != null) {
+                    without = without.with(PartKey.book(placement.book().work()), false);
+                }
+            }
+        }
+        return without;
     }
 
     private Span of() {
@@ -90,7 +103,7 @@ class PrintDialog extends Dialog {
     private void layOut(PrintChoice choice) {
         var now = proof == null ? press.proof(subject, choice) : press.proof(subject, choice, proof);
         proof = now;
-        var names = new PartNames(subject.lessons(), this);
+        var names = PartNames.of(now, this);
         var pupils = choice.classOf() != null ? choice.classOf() : subject.pupils();
         pages.show(now, names);
         missing.show(now, names);

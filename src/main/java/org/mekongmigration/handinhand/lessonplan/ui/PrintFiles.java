@@ -35,6 +35,17 @@ class PrintFiles extends Div {
         if (together != null) {
             offer(proof, "lessonplan.print.save", forClass -> pdf(proof.file(together, forClass)));
         }
+        for (var book : proof.books()) {
+            var laid = book.laid();
+            if (laid != null) {
+                add(link(
+                        "lessonplan.print.save.book",
+                        Glyph.BOOK,
+                        together == null,
+                        () -> pdf(
+                                book.file(proof.printing(), laid, proof.choice().bookCopies()))));
+            }
+        }
         var answers = proof.answers();
         if (answers != null) {
             add(link(

@@ -82,6 +82,7 @@ class PrintMissing extends Div {
         return switch (part.part()) {
             case GUIDE -> !isPrintable && speaks(finding, List.of(proof.choice().guide()));
             case ANSWERS -> isPrintable && isAnswer;
+            case BOOKS -> false;
             case CARDS, HANDOUTS ->
                 isPrintable
                         && !isAnswer

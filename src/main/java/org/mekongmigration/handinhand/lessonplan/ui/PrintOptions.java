@@ -29,6 +29,7 @@ class PrintOptions extends Div {
     private final PrintParts parts;
     private final PrintPaper paper = new PrintPaper();
     private final IntegerField classOf = new IntegerField(getTranslation("lessonplan.print.class-of"));
+    private final IntegerField books = new IntegerField(getTranslation("lessonplan.print.book-copies"));
     private final Checkbox bothSides = new Checkbox(getTranslation("lessonplan.print.sides"));
     private final Checkbox grey = new Checkbox(getTranslation("lessonplan.print.grey"));
     private final RadioButtonGroup<Boolean> files = new RadioButtonGroup<>();
@@ -66,6 +67,11 @@ class PrintOptions extends Div {
         classOf.setStepButtonsVisible(true);
         classOf.setValueChangeMode(ValueChangeMode.LAZY);
         classOf.addClassName("class-of");
+        books.setMin(1);
+        books.setMax(LARGEST_CLASS);
+        books.setStepButtonsVisible(true);
+        books.setValueChangeMode(ValueChangeMode.LAZY);
+        books.addClassName("class-of");
         bothSides.addClassName("switch");
         bothSides.setHelperText(getTranslation("lessonplan.print.sides.why"));
         grey.addClassName("switch");
@@ -80,11 +86,14 @@ class PrintOptions extends Div {
         listen(
                 classOf,
                 (now, value) -> value == null || value < 1 || value > LARGEST_CLASS ? now : now.forClassOf(value));
+        listen(
+                books,
+                (now, value) -> value == null || value < 1 || value > LARGEST_CLASS ? now : now.withBookCopies(value));
         listen(bothSides, PrintChoice::onBothSides);
         listen(grey, PrintChoice::inGrey);
         listen(files, (now, value) -> now.eachByItself(Boolean.TRUE.equals(value)));
         listen(smallFile, PrintChoice::asSmallFile);
-        add(guide, pupils, more, missing, parts, paper, classOf, bothSides, grey, files, smallFile);
+        add(guide, pupils, more, missing, parts, paper, classOf, books, bothSides, grey, files, smallFile);
     }
 
     /** How a value changes what is wanted. */
@@ -134,6 +143,8 @@ class PrintOptions extends Div {
         parts.show(proof, names);
         paper.setValue(choice.paper());
         classOf.setValue(choice.classOf() != null ? choice.classOf() : counted);
+        books.setValue(choice.bookCopies());
+        books.setVisible(proof.books().stream().anyMatch(book -> book.laid() != null));
         bothSides.setValue(choice.bothSides());
         grey.setValue(choice.grey());
         files.setValue(choice.eachByItself());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.document.Document;
@@ -38,6 +38,7 @@ record PrintProof(
         List<Finding> findings,
         @Nullable Printed together,
         @Nullable Printed answers,
+        List<BookOnPaper> books,
         List<Row> rows) {
 
     /**
@@ -49,7 +50,9 @@ record PrintProof(
     record Row(PartKey key, List<Part> parts, List<Page> pages, List<PaperLot> lots, boolean chosen) {
 
         int count() {
-            return lots.stream().mapToInt(PaperLot::pages).sum();
+            return chosen
+                    ? pages.size()
+                    : lots.stream().mapToInt(PaperLot::pages).sum();
         }
 
         int sheets() {
@@ -79,14 +82,29 @@ record PrintProof(
         var laid = new ArrayList<Laid>();
         add(laid, together);
         add(laid, answers);
-        var rows = rows(printing, order, lessons, choice, flow, laid);
-        return new PrintProof(printing, order, choice, lessons, flow, all.findings(), together, answers, rows);
+        var books = BookOnPaper.of(printing, order, lessons, choice);
+        var rows = new ArrayList<>(rows(printing, order, lessons, choice, flow, laid));
+        books.forEach(book -> rows.add(row(book, choice)));
+        return new PrintProof(printing, order, choice, lessons, flow, all.findings(), together, answers, books, rows);
+    }
+
+    private static Row row(BookOnPaper book, PrintChoice choice) {
+        var laid = book.laid();
+        return new Row(
+                book.key(),
+                List.of(),
+                laid == null ? List.of() : laid.pages().pages(),
+                List.of(book.lot(choice)),
+                laid != null);
     }
 
     /** For a choice that prints the same pages in another way. */
     PrintProof again(PrintOrder<?> other, PrintChoice changed) {
         var again = new ArrayList<Row>();
         for (var row : rows) {
+            if (row.parts().isEmpty()) {
+                continue;
+            }
             var lots = new ArrayList<PaperLot>();
             for (int i = 0; i < row.parts().size(); i++) {
                 lots.addAll(PaperLot.of(
@@ -98,6 +116,9 @@ record PrintProof(
             }
             again.add(new Row(row.key(), row.parts(), row.pages(), lots, row.chosen()));
         }
+        var booksAgain =
+                books.stream().map(book -> book.again(printing, changed)).toList();
+        booksAgain.forEach(book -> again.add(row(book, changed)));
         return new PrintProof(
                 printing,
                 other,
@@ -107,6 +128,7 @@ record PrintProof(
                 findings,
                 together == null ? null : printing.finished(other, together),
                 answers == null ? null : printing.finished(other, answers),
+                booksAgain,
                 again);
     }
 
@@ -188,8 +210,16 @@ record PrintProof(
         return chosen().stream().mapToInt(Row::sheets).sum();
     }
 
+    /** Any file that there is names the whole. */
     String fileName() {
-        return Objects.requireNonNull(together != null ? together : answers).fileName();
+        return Stream.of(
+                        Stream.ofNullable(together),
+                        Stream.ofNullable(answers),
+                        books.stream().flatMap(book -> Stream.ofNullable(book.laid())))
+                .flatMap(each -> each)
+                .map(Printed::fileName)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Something is wanted more than once: there is a difference between one of each and all for the class. */
@@ -215,12 +245,18 @@ record PrintProof(
     List<Printed> apart(boolean forClass) {
         var apart = new ArrayList<Printed>();
         var parts = flow.only(part -> choice.wants(PartKey.of(part))).parts();
-        var facts = (together != null ? together : Objects.requireNonNull(answers))
-                .composition()
-                .document()
-                .facts();
-        var whole = new Composition(new Document(facts, new Flow(parts)), List.of());
-        printing.layOutApart(order, whole).forEach(printed -> apart.add(file(printed, forClass)));
+        var laid = together != null ? together : answers;
+        if (laid != null) {
+            var facts = laid.composition().document().facts();
+            var whole = new Composition(new Document(facts, new Flow(parts)), List.of());
+            printing.layOutApart(order, whole).forEach(printed -> apart.add(file(printed, forClass)));
+        }
+        for (var book : books) {
+            if (book.laid() != null) {
+                apart.add(book.file(printing, book.laid(), forClass ? choice.bookCopies() : 1)
+                        .in("books"));
+            }
+        }
         return List.copyOf(apart);
     }
 }

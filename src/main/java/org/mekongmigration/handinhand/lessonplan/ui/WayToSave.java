@@ -159,7 +159,9 @@ record WayToSave(
         var edition = then.edition();
         int sheets = 0;
         for (var row : proof.chosen()) {
-            if (then.wants(row.key())) {
+            if (row.parts().isEmpty()) {
+                sheets += row.sheets();
+            } else if (then.wants(row.key())) {
                 for (int i = 0; i < row.parts().size(); i++) {
                     sheets += sheets(proof, row, i, edition);
                 }

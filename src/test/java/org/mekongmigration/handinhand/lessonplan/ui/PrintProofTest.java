@@ -166,6 +166,47 @@ class PrintProofTest {
         assertThat(proof.rows()).extracting(row -> row.key().part()).contains(PackPart.GUIDE, PackPart.CARDS);
     }
 
+    @Test
+    void printsABookOfTheLessonInAFileOfItsOwnOnThePaperThatWasChosen() throws IOException {
+        var read = plan.stages().getFirst().placements().getFirst();
+        var withBook = plan.withStages(plan.stages().stream()
+                .map(stage -> new LessonPlan.Stage(
+                        stage.id(),
+                        stage.title(),
+                        stage.minutes(),
+                        stage.advice(),
+                        stage.slots(),
+                        stage.placements().stream()
+                                .map(placement -> placement.equals(read)
+                                        ? placement.withBook(
+                                                new LessonPlan.Book(new WorkId("a-leaf-full-of-water"), null))
+                                        : placement)
+                                .toList()))
+                .toList());
+        var choice = usual.withBookCopies(3);
+        var order = new PrintOrder<>(withBook, 1, CHANGED, choice.edition(), WORKS);
+
+        var proof = PrintProof.of(PRINTING, order, List.of(lesson(withBook)), choice);
+        var book = proof.books().getFirst();
+        var file = book.file(PRINTING, Objects.requireNonNull(book.laid()), 3);
+
+        var row = proof.chosen().getLast();
+        assertThat(row.key()).isEqualTo(PartKey.book(new WorkId("a-leaf-full-of-water")));
+        assertThat(row.count()).isEqualTo(book.pages());
+        assertThat(file.pages().pages())
+                .hasSize(3 * ((book.pages() + 1) / 2))
+                .hasSize(row.sheets())
+                .allSatisfy(page -> assertThat(page.height()).isGreaterThan(page.width()));
+        assertThat(proof.apart(true)).extracting(it -> it.fileName()).anyMatch(it -> it.startsWith("books/"));
+        var without = choice.with(book.key(), false);
+        assertThat(PrintProof.of(PRINTING, order, List.of(lesson(withBook)), without)
+                        .sheets())
+                .isEqualTo(proof.sheets() - row.sheets());
+        var out = new ByteArrayOutputStream();
+        PRINTING.print(file, out);
+        assertThat(VeraPdf.failures(out.toByteArray())).isEmpty();
+    }
+
     private static int pages(PrintProof proof, boolean forClass) {
         return proof.file(Objects.requireNonNull(proof.together()), forClass)
                 .pages()
