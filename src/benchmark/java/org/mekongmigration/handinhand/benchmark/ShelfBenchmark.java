@@ -18,6 +18,7 @@ import org.mekongmigration.handinhand.search.Facet;
 import org.mekongmigration.handinhand.search.WorkQuery;
 import org.mekongmigration.handinhand.search.WorkSearch;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkBookmarks;
 import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.mekongmigration.handinhand.work.WorkShelf;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,7 @@ class ShelfBenchmark {
     private static final int TIMES = 300;
     private static final int PAGE = 24;
     private static final int AIM = 100;
+    private static final int MARKED = 100;
     private static final List<AgeBand> BANDS = List.of(AgeBand.values());
 
     @TempDir
@@ -52,6 +54,9 @@ class ShelfBenchmark {
 
     @Autowired
     private WorkShelf shelf;
+
+    @Autowired
+    private WorkBookmarks bookmarks;
 
     @Autowired
     private ContentFormat format;
@@ -99,6 +104,11 @@ class ShelfBenchmark {
                     "facet " + facet.name().toLowerCase(Locale.ROOT),
                     i -> everything.with(facet, Set.of(many.one(values)))));
         }
+        var all = search.works(everything, 0, ACTIVITIES);
+        for (int i = 0; i < MARKED; i++) {
+            bookmarks.mark(all.get(i * 7));
+        }
+        worst = worst.or(searched(figures, "bookmarks, " + MARKED, i -> everything.withBookmarked(true)));
         worst = worst.or(searched(figures, "five facets together", i -> together(everything, i)));
         worst = worst.or(searched(
                 figures,
@@ -107,13 +117,12 @@ class ShelfBenchmark {
         worst = worst.or(
                 figures.measure("a further page, far down", TIMES, i -> search.works(everything, 40 * PAGE, PAGE)));
 
-        var ids = search.works(everything, 0, ACTIVITIES);
         figures.measure(
                 "reading the " + PAGE + " activities of a page",
                 TIMES / 3,
-                i -> shelf.all(ids.subList(i * PAGE % 1_900, i * PAGE % 1_900 + PAGE)));
+                i -> shelf.all(all.subList(i * PAGE % 1_900, i * PAGE % 1_900 + PAGE)));
         figures.measure(
-                "the place of an activity in the list", TIMES / 3, i -> search.place(everything, ids.get(i * 7)));
+                "the place of an activity in the list", TIMES / 3, i -> search.place(everything, all.get(i * 7)));
         figures.aim("p95 of every search within " + AIM + " ms", worst.within(AIM))
                 .print();
     }

@@ -6,6 +6,7 @@ import org.mekongmigration.handinhand.content.WorkId;
 public final class ActivityRoutes {
 
     public static final String SHELF = "activities";
+    public static final String BOOKMARKED = SHELF + "?bookmarked";
     public static final String ACTIVITY = "activities/:work";
     public static final String EDITOR = "activities/:work/edit";
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mekongmigration.handinhand.account.SignedIn;
+import org.mekongmigration.handinhand.activity.ActivityRoutes;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.BrowserZone;
@@ -76,13 +77,13 @@ class HomeView extends Main implements HasDynamicTitle {
                             .asPage(),
                     new BeginLesson(beginning),
                     privacy(),
-                    binned());
+                    further());
             addClassName("empty");
         } else {
             var head = new Div(greeting, new Paragraph(getTranslation("shell.home.sentence")));
             head.addClassName("page-head");
             var mine = new H2(getTranslation("shell.home.mine"));
-            add(head, found(), mine, works, new BeginLesson(beginning), privacy(), binned());
+            add(head, found(), mine, works, new BeginLesson(beginning), privacy(), further());
         }
     }
 
@@ -97,10 +98,16 @@ class HomeView extends Main implements HasDynamicTitle {
         return search;
     }
 
-    private Anchor binned() {
-        var link = new Anchor(WorkRoutes.BIN, getTranslation("shell.home.bin"));
+    private Div further() {
+        var links = new Div(
+                link(ActivityRoutes.BOOKMARKED, "shell.home.bookmarks"), link(WorkRoutes.BIN, "shell.home.bin"));
+        links.addClassNames("row", "small-text", "further");
+        return links;
+    }
+
+    private Anchor link(String address, String words) {
+        var link = new Anchor(address, getTranslation(words));
         link.getElement().setAttribute("router-link", true);
-        link.addClassName("small-text");
         return link;
     }
 

@@ -27,8 +27,8 @@ class KeyWordField extends Composite<Div> {
 
     KeyWordField(Desk<Activity> desk, PlaceFields<Activity> fields, ActivityWorkshop workshop) {
         var language = new Language(UI.getCurrent().getLocale().getLanguage());
-        var found = workshop.search().find(WorkQuery.shelf(Kind.TERM).withUnpublished(), 0, ALL);
-        workshop.shelf().all(found.works()).stream()
+        var found = workshop.search().works(WorkQuery.shelf(Kind.TERM).withUnpublished(), 0, ALL);
+        workshop.shelf().all(found).stream()
                 .filter(work -> work.content() instanceof Term)
                 .map(work -> work.content(Term.class))
                 .forEach(term -> titles.put(
