@@ -18,10 +18,9 @@ class AccessibleNewerIT {
     @ThroughOpenEyes
     void aNewerVersionOfAnActivityInALesson(Eyes eyes) {
         try (var walk = demo.walk(eyes)) {
-            walk.as("teacher").open("plans").press("lessonplan.list.new");
-            walk.press(walk.page().locator("vaadin-dialog .plan-ways button").last());
-            walk.page().locator("lesson-river").waitFor();
-            walk.settle();
+            walk.as("teacher");
+            begin(walk); // to copy to
+            begin(walk);
             write(walk);
             walk.pane("lessonplan.pane.inspector").see("an activity of one's own in a lesson");
             walk.press("lessonplan.own.edit");
@@ -50,6 +49,13 @@ class AccessibleNewerIT {
             walk.closeDialog();
             tell(walk);
         }
+    }
+
+    private static void begin(Walk walk) {
+        walk.open("plans").press("lessonplan.list.new");
+        walk.press(walk.page().locator("vaadin-dialog .plan-ways button").last());
+        walk.page().locator("lesson-river").waitFor();
+        walk.settle();
     }
 
     private static void tell(Walk walk) {
