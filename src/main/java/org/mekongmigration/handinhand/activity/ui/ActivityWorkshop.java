@@ -1,10 +1,14 @@
 package org.mekongmigration.handinhand.activity.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.io.IOException;
+import java.io.InputStream;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.activity.LessonsOfActivity;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.edition.WorkLookup;
+import org.mekongmigration.handinhand.media.PictureDetails;
+import org.mekongmigration.handinhand.media.PictureDoor;
 import org.mekongmigration.handinhand.search.WorkSearch;
 import org.mekongmigration.handinhand.work.OtherTexts;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
@@ -24,4 +28,10 @@ record ActivityWorkshop(
         WorkShelf shelf,
         Printing printing,
         WorkLookup lookup,
-        LessonsOfActivity lessons) {}
+        LessonsOfActivity lessons,
+        PictureDoor door) {
+
+    PictureDetails bring(InputStream file) throws IOException {
+        return door.bring(file, signedIn.require().id());
+    }
+}

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.TreeSet;
 import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.activity.CardPicture;
 import org.mekongmigration.handinhand.activity.Printable.Card;
 import org.mekongmigration.handinhand.activity.Printable.CardSet;
 import org.mekongmigration.handinhand.content.Finding.Place;
 import org.mekongmigration.handinhand.design.NamedSelect;
 import org.mekongmigration.handinhand.language.Localized;
+import org.mekongmigration.handinhand.media.ui.Arrival;
 import org.mekongmigration.handinhand.work.ui.BlockList;
 import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.FreshIds;
@@ -18,7 +20,7 @@ import org.mekongmigration.handinhand.work.ui.PlaceFields;
 /** The cards of a set, and how many stand on a sheet. */
 class CardRows extends Composite<Div> {
 
-    CardRows(Desk<Activity> desk, PlaceFields<Activity> fields, CardSet cards) {
+    CardRows(Desk<Activity> desk, PlaceFields<Activity> fields, Arrival arrival, CardSet cards) {
         var set = cards.id().value();
         var choice = new NamedSelect<Integer>();
         choice.setLabel(getTranslation("activity.cards.per-sheet"));
@@ -34,13 +36,16 @@ class CardRows extends Composite<Div> {
                                 new BlockList.Making<>(
                                         Card::id,
                                         it -> Named.of(it.words(), desk, this),
-                                        it -> fields.line(
-                                                getTranslation("activity.card.words"),
-                                                "printables",
-                                                set,
-                                                "cards",
-                                                it.id().value(),
-                                                "words")),
+                                        it -> new Div(
+                                                fields.line(
+                                                        getTranslation("activity.card.words"),
+                                                        "printables",
+                                                        set,
+                                                        "cards",
+                                                        it.id().value(),
+                                                        "words"),
+                                                new CardPictureField(
+                                                        desk, fields, arrival, new CardPicture(cards.id(), it.id())))),
                                 new BlockList.Adding<>(
                                         getTranslation("activity.card.add"),
                                         () -> new Card(FreshIds.next(), Localized.empty(), null))));

@@ -69,7 +69,7 @@ class PrintableRows extends Composite<Div> {
         }
         words.add(
                 switch (printable) {
-                    case CardSet cards -> new CardRows(desk, fields, cards);
+                    case CardSet cards -> new CardRows(desk, fields, workshop::bring, cards);
                     case QuestionSheet sheet -> new QuestionRows(desk, fields, id);
                     case DrawingSheet sheet -> new DrawingRows(desk, fields, id);
                     case TableSheet table -> new TableRows(desk, fields, id);
