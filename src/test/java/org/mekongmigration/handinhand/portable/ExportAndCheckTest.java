@@ -131,7 +131,7 @@ class ExportAndCheckTest {
                 "--to pdf --languages thai|--languages: found 'thai'; allowed: tags of languages",
                 "--to pdf --languages th,th|--languages: a language stands twice",
                 "--to pdf --guide|--guide needs a value.",
-                "--to pdf --grey|There is no option --grey here",
+                "--to pdf --gray|There is no option --gray here",
                 "--to pdf --to pdf|--to stands twice.",
                 "--landscape|Say as what with --to",
             })
