@@ -220,7 +220,7 @@ class PackViewsTest extends SpringBrowserlessTest {
 
     private LessonPack begun() {
         navigate(PacksView.class);
-        test(find(NativeButton.class).first()).click();
+        test(find(NativeButton.class, (Component) getCurrentView()).first()).click();
         return own();
     }
 
