@@ -20,6 +20,18 @@ record Visitor(Page page, String address) {
                         new Page.GetByRoleOptions().setName(role).setExact(true))
                 .click();
         page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+        return speakEnglish();
+    }
+
+    /** The accounts are shared, and somebody else may have asked for another language. */
+    private Visitor speakEnglish() {
+        page.waitForFunction("() => document.querySelector('vaadin-app-layout')");
+        if (!page.locator("html").getAttribute("lang").equals("en")) {
+            page.navigate(address + "/account");
+            page.locator(".own-sections .language-switch [lang=en]").click();
+            page.locator("html[lang=en]").waitFor();
+            page.navigate(address + "/");
+        }
         return this;
     }
 
