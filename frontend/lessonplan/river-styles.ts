@@ -165,7 +165,7 @@ export const riverStyles = css`
   .grip { color: #8a8273; margin: 0 -4px 0 -2px; cursor: grab; }
   .words { flex: 1; min-width: 0; }
   h3 { font-size: var(--t-s); font-weight: 600; line-height: 1.35; }
-  h3 button { text-align: start; line-height: inherit; font-weight: 600; }
+  h3 button { text-align: start; line-height: inherit; font-weight: 600; min-height: 24px; }
   h3 button:lang(th), h3 button:lang(lo), h3 button:lang(km) { line-height: 1.55; }
   h3 button:lang(my), h3 button:lang(shn), h3 button:lang(mnw), h3 button:lang(ksw) { line-height: 1.75; }
   .words p { font-size: var(--t-xs); color: var(--ink-2); margin: 1px 0 0; }
