@@ -108,8 +108,16 @@ class PlacementInspector extends Section {
     }
 
     private void build(@Nullable AdaptedActivity selected, List<BlockId> stepIds) {
-        var open =
-                steps.stream().filter(StepEditor::isOpen).map(StepEditor::step).toList();
+        var still = selected != null && selected.placement().id().equals(shown);
+        var open = still
+                ? steps.stream()
+                        .filter(StepEditor::isOpen)
+                        .map(StepEditor::step)
+                        .toList()
+                : List.<BlockId>of();
+        if (!still) {
+            getElement().executeJs("this.closest('.pane')?.scrollTo(0, 0)");
+        }
         removeAll();
         steps.clear();
         shown = selected == null ? null : selected.placement().id();
