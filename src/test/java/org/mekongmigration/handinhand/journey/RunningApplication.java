@@ -92,7 +92,7 @@ final class RunningApplication implements AutoCloseable {
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + jar().resolveSibling("journeys.jsa"),
+                "-XX:SharedArchiveFile=" + home().resolve("classes.jsa"),
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
                 "-jar",
@@ -144,7 +144,7 @@ final class RunningApplication implements AutoCloseable {
 
     /** As ./run starts it. */
     private static synchronized Path unpacked() throws IOException {
-        var folder = jar().resolveSibling("application");
+        var folder = home().resolve("application");
         var unpacked = folder.resolve(jar().getFileName());
         if (!Files.exists(unpacked)
                 || Files.getLastModifiedTime(unpacked).compareTo(Files.getLastModifiedTime(jar())) < 0) {
@@ -165,6 +165,11 @@ final class RunningApplication implements AutoCloseable {
             Files.setLastModifiedTime(unpacked, FileTime.from(Instant.now()));
         }
         return unpacked;
+    }
+
+    /** Tests that run beside each other do not step on each other's application. */
+    private static Path home() throws IOException {
+        return Files.createDirectories(jar().resolveSibling("journeys-" + System.getProperty("handinhand.fork", "0")));
     }
 
     private static String java() {
