@@ -1,6 +1,8 @@
 package org.mekongmigration.handinhand.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mekongmigration.handinhand.journey.SharedDemo.Demo;
@@ -25,6 +27,7 @@ class AccessiblePlansIT {
             facts(walk, "four activities");
             lacks(walk);
             classCheck(walk);
+            giveTime(walk);
             adapt(walk);
             walk.pane("lessonplan.pane.lesson")
                     .press("lessonplan.stages")
@@ -121,6 +124,13 @@ class AccessiblePlansIT {
                 .see("before you begin, one adapted and one kept");
         walk.press(walk.page().locator(".class-check vaadin-button[theme~=primary]"))
                 .see("a lesson after the check");
+    }
+
+    /** The ways to fit go, which lie over the foot of the lesson. */
+    private static void giveTime(Walk walk) {
+        walk.press(walk.page().locator(".plan-sums button"));
+        walk.fill("lessonplan.class.minutes", "120").press("lessonplan.class.done");
+        walk.page().locator(".over-time").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private static void adapt(Walk walk) {
