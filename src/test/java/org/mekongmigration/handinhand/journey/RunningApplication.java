@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -83,18 +85,18 @@ final class RunningApplication implements AutoCloseable {
     }
 
     /** How the packaged application is called; the arguments are still to be added. */
-    static List<String> command() {
+    static List<String> command() throws IOException {
         return new ArrayList<>(List.of(
                 java(),
                 "-Xmx1g",
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + Unpacked.FOLDER.resolve("classes.jsa"),
+                "-XX:SharedArchiveFile=" + jar().resolveSibling("journeys.jsa"),
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
                 "-jar",
-                Unpacked.FOLDER.resolve(jar().getFileName()).toString()));
+                unpacked().toString()));
     }
 
     private void awaitHealth(Process started) {
@@ -140,41 +142,29 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
-    /** As ./run starts it: unpacked, once for each process of tests, for those that run beside each other. */
-    private static final class Unpacked {
-
-        private static final Path FOLDER = unpack();
-
-        private static Path unpack() {
-            try {
-                var folder = Files.createTempDirectory("handinhand-application");
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-                var unpacking = new ProcessBuilder(
-                                java(),
-                                "-Djarmode=tools",
-                                "-jar",
-                                jar().toString(),
-                                "extract",
-                                "--destination",
-                                folder.toString())
-                        .inheritIO()
-                        .start();
-                if (ended(unpacking) != 0) {
-                    throw new IllegalStateException(jar() + " cannot be unpacked");
-                }
-                return folder;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /** As ./run starts it. */
+    private static synchronized Path unpacked() throws IOException {
+        var folder = jar().resolveSibling("application");
+        var unpacked = folder.resolve(jar().getFileName());
+        if (!Files.exists(unpacked)
+                || Files.getLastModifiedTime(unpacked).compareTo(Files.getLastModifiedTime(jar())) < 0) {
+            FileSystemUtils.deleteRecursively(folder);
+            var unpacking = new ProcessBuilder(
+                            java(),
+                            "-Djarmode=tools",
+                            "-jar",
+                            jar().toString(),
+                            "extract",
+                            "--destination",
+                            folder.toString())
+                    .inheritIO()
+                    .start();
+            if (ended(unpacking) != 0) {
+                throw new IllegalStateException(jar() + " cannot be unpacked");
             }
+            Files.setLastModifiedTime(unpacked, FileTime.from(Instant.now()));
         }
-
-        private static void delete(Path folder) {
-            try {
-                FileSystemUtils.deleteRecursively(folder);
-            } catch (IOException e) {
-                System.err.println(folder + " stays: " + e);
-            }
-        }
+        return unpacked;
     }
 
     private static String java() {
