@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentFormat;
@@ -23,26 +24,11 @@ public final class ManyActivities {
     /** Of each language that the shelf is searched in, how many activities in a hundred have it. */
     private static final Map<String, Integer> SHARES = Map.of("th", 70, "my", 50, "km", 40, "lo", 30);
 
-    private static final List<String> THEMES = List.of(
-            "migration",
-            "diversity",
-            "inclusion",
-            "welcome",
-            "friendship",
-            "family",
-            "names",
-            "languages",
-            "work",
-            "gratitude",
-            "empathy",
-            "decisions",
-            "fairness",
-            "living-together",
-            "points-of-view",
-            "respect",
-            "rights",
-            "history",
-            "stories");
+    private static final List<String> THEMES = ResourceBundle.getBundle("words.activity").keySet().stream()
+            .filter(key -> key.startsWith("activity.theme."))
+            .map(key -> key.substring("activity.theme.".length()))
+            .sorted()
+            .toList();
     private static final List<String> GROUPS =
             List.of("alone", "pairs", "groups-of-3", "groups-of-4", "groups-of-8", "whole-class");
     private static final List<String> SETTINGS = List.of("no-technology", "no-technology", "offline", "online");
