@@ -3,14 +3,12 @@ package org.mekongmigration.handinhand.activity.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.CardPicture;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Picture;
-import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.media.ui.Arrival;
 import org.mekongmigration.handinhand.media.ui.PictureField;
 import org.mekongmigration.handinhand.work.ui.Desk;
@@ -56,8 +54,8 @@ class CardPictureField extends Composite<Details> {
         if (field == null || !name.equals(shown)) {
             shown = name;
             build(name, picture);
-        } else if (!Objects.equals(saidOf(picture), saidOf(field.getValue()))) {
-            field.setValue(picture);
+        } else {
+            field.follow(picture);
         }
     }
 
@@ -74,18 +72,5 @@ class CardPictureField extends Composite<Details> {
         field = made;
         getContent().removeAll();
         getContent().add(made);
-    }
-
-    /** Alternative texts are fields of their own. */
-    private static @Nullable Picture saidOf(@Nullable Picture picture) {
-        return picture == null
-                ? null
-                : new Picture(
-                        null,
-                        picture.hash(),
-                        Localized.empty(),
-                        picture.maker(),
-                        picture.licence(),
-                        picture.showsPerson());
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Picture;
@@ -50,6 +51,23 @@ public class PictureField extends CustomField<Picture> {
         whole.addClassNames("picture-field", "stack");
         add(whole);
         show();
+    }
+
+    /** Shows what is said of the picture elsewhere, and leaves what is shown already to the fingers that write it. */
+    public void follow(@Nullable Picture now) {
+        if (!same(now, picture)) {
+            setValue(now);
+        }
+    }
+
+    /** Alternative texts are fields of their own. */
+    private static boolean same(@Nullable Picture one, @Nullable Picture other) {
+        return one == null || other == null
+                ? one == other
+                : Objects.equals(one.hash(), other.hash())
+                        && Objects.equals(one.maker(), other.maker())
+                        && Objects.equals(one.licence(), other.licence())
+                        && one.showsPerson() == other.showsPerson();
     }
 
     private Div makerAndLicence() {

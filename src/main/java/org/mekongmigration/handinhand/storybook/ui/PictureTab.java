@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
@@ -60,8 +59,8 @@ class PictureTab extends Composite<Div> {
         if (!now.equals(shown)) {
             shown = now;
             build(place, name, languages);
-        } else if (field != null && place != null && !same(place.picture(book), field.getValue())) {
-            field.setValue(place.picture(book));
+        } else if (field != null && place != null) {
+            field.follow(place.picture(book));
         }
         if (place != null) {
             showCut(place, book, frame, dots);
@@ -93,16 +92,6 @@ class PictureTab extends Composite<Div> {
         cutting.addClassName("stack");
         cutting.getElement().setAttribute("aria-label", name);
         getContent().add(cutting);
-    }
-
-    /** Alternative texts are fields of their own. */
-    private static boolean same(@Nullable Picture one, @Nullable Picture other) {
-        return one == null || other == null
-                ? one == other
-                : Objects.equals(one.hash(), other.hash())
-                        && Objects.equals(one.maker(), other.maker())
-                        && Objects.equals(one.licence(), other.licence())
-                        && one.showsPerson() == other.showsPerson();
     }
 
     private void build(@Nullable PicturePlace place, @Nullable BlockId name, List<Language> languages) {
