@@ -10,20 +10,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mekongmigration.handinhand.OnScreens;
 import org.mekongmigration.handinhand.account.People;
 import org.mekongmigration.handinhand.account.Role;
 import org.mekongmigration.handinhand.design.EmptyState;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.PlanBeginning;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;${handinhand.h2-options}",
-            "spring.datasource.password=",
-            "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap"
-        })
+@OnScreens
 class HomeViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mekongmigration.handinhand.OnScreens;
 import org.mekongmigration.handinhand.account.People;
 import org.mekongmigration.handinhand.account.Role;
 import org.mekongmigration.handinhand.activity.Activity;
@@ -30,14 +31,8 @@ import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkImporting;
 import org.mekongmigration.handinhand.work.WorkShelf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;${handinhand.h2-options}",
-            "spring.datasource.password=",
-            "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap"
-        })
+@OnScreens
 class ClassCheckViewTest extends SpringBrowserlessTest {
 
     private static final WorkId BAG = new WorkId("the-bag-by-the-door");

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mekongmigration.handinhand.OnScreens;
 import org.mekongmigration.handinhand.account.People;
 import org.mekongmigration.handinhand.account.Person;
 import org.mekongmigration.handinhand.account.Role;
@@ -19,15 +20,9 @@ import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** An author publishes a newer version of an activity that stands in a teacher's lesson. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;${handinhand.h2-options}",
-            "spring.datasource.password=",
-            "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap"
-        })
+@OnScreens
 class NewerVersionViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mekongmigration.handinhand.OnScreens;
 import org.mekongmigration.handinhand.account.People;
 import org.mekongmigration.handinhand.account.Role;
 import org.mekongmigration.handinhand.account.SchoolId;
@@ -26,15 +27,9 @@ import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkShelf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** A teacher's own activity, made while she builds a lesson. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;${handinhand.h2-options}",
-            "spring.datasource.password=",
-            "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap"
-        })
+@OnScreens
 class OwnActivityViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mekongmigration.handinhand.OnScreens;
 import org.mekongmigration.handinhand.account.People;
 import org.mekongmigration.handinhand.account.Role;
 import org.mekongmigration.handinhand.account.SchoolId;
@@ -37,16 +38,11 @@ import org.mekongmigration.handinhand.work.WorkCard;
 import org.mekongmigration.handinhand.work.WorkImporting;
 import org.mekongmigration.handinhand.work.WorkShelf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.TestPropertySource;
 
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;${handinhand.h2-options}",
-            "spring.datasource.password=",
-            // no shipped works: the tests bring in what they need, published
-            "handinhand.lesson-templates=src/test/resources/words",
-            "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap"
-        })
+@OnScreens
+// no shipped works: the tests bring in what they need, published
+@TestPropertySource(properties = "handinhand.lesson-templates=src/test/resources/words")
 class PackViewsTest extends SpringBrowserlessTest {
 
     private static final WorkId READY = new WorkId("history-of-migration");
