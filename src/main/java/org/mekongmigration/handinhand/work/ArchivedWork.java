@@ -33,7 +33,10 @@ public record ArchivedWork(
         @Nullable Instant binnedAt,
         @Nullable Instant goneAt,
         List<Named> colleagues,
-        List<Marked> bookmarks) {
+        List<Marked> bookmarks,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnNote,
+        @Nullable String withdrawnLanguage) {
 
     public ArchivedWork {
         bookmarks = Objects.requireNonNullElse(bookmarks, List.of()); // backups of earlier versions know none

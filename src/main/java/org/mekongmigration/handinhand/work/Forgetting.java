@@ -43,6 +43,7 @@ class Forgetting {
                 keptTexts.save(text);
             }
         }
+        work.dropWithdrawnNoteIf(her::in);
         works.save(work);
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.account.AccountId;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.WorkRejected.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -64,8 +65,8 @@ class Revising {
         tell(work);
     }
 
-    void withdraw(Work work) {
-        work.withdraw();
+    void withdraw(Work work, String note, Language language) {
+        work.withdraw(new Withdrawal(clock.instant(), note, language));
         works.save(work);
         tell(work);
     }
@@ -95,12 +96,6 @@ class Revising {
     }
 
     private static @Nullable String shortened(@Nullable String note) {
-        if (note == null || note.isBlank()) {
-            return null;
-        }
-        var typed = note.strip();
-        return typed.codePointCount(0, typed.length()) <= LONGEST_NOTE
-                ? typed
-                : typed.substring(0, typed.offsetByCodePoints(0, LONGEST_NOTE));
+        return note == null || note.isBlank() ? null : Texts.shortened(note, LONGEST_NOTE);
     }
 }

@@ -10,4 +10,12 @@ final class Texts {
     static final int LARGEST_CONTENT = 12_000_000;
 
     private Texts() {}
+
+    /** Without the blanks around it, and no longer than its column: characters are counted, and none is cut in two. */
+    static String shortened(String text, int longest) {
+        var typed = text.strip();
+        return typed.codePointCount(0, typed.length()) <= longest
+                ? typed
+                : typed.substring(0, typed.offsetByCodePoints(0, longest));
+    }
 }

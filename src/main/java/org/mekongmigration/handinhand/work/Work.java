@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.mekongmigration.handinhand.account.Person;
 import org.mekongmigration.handinhand.account.SchoolId;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
 
 /** What lasts of an authored thing: whose it is, and which of its revisions is the newest and which is published. */
 @Entity
@@ -50,6 +52,12 @@ class Work {
     /** When it left the bin for good; it is still there for those who use it. */
     private @Nullable Instant goneAt;
 
+    private @Nullable Instant withdrawnAt;
+
+    private @Nullable String withdrawnNote;
+
+    private @Nullable String withdrawnLanguage;
+
     /** Counts every draft that was saved, so that no two states of drafts share a number. */
     private long draftCounter;
 
@@ -78,6 +86,9 @@ class Work {
         this.draftCounter = archived.draftCounter();
         this.binnedAt = archived.binnedAt();
         this.goneAt = archived.goneAt();
+        this.withdrawnAt = archived.withdrawnAt();
+        this.withdrawnNote = archived.withdrawnNote();
+        this.withdrawnLanguage = archived.withdrawnLanguage();
         touch(Titles.of(archived.localizedTitle()), archived.touchedAt());
     }
 
@@ -104,7 +115,10 @@ class Work {
                 binnedAt,
                 goneAt,
                 colleagues,
-                bookmarks);
+                bookmarks,
+                withdrawnAt,
+                withdrawnNote,
+                withdrawnLanguage);
     }
 
     WorkId id() {
@@ -136,7 +150,8 @@ class Work {
                 network,
                 head,
                 published(),
-                touchedAt);
+                touchedAt,
+                withdrawn());
     }
 
     /** The number of the next revision, which becomes the head. */
@@ -150,10 +165,29 @@ class Work {
 
     void publish(int number) {
         published = number;
+        withdrawnAt = null;
+        withdrawnNote = null;
+        withdrawnLanguage = null;
     }
 
-    void withdraw() {
+    void withdraw(Withdrawal withdrawal) {
         published = null;
+        withdrawnAt = withdrawal.at();
+        withdrawnNote = withdrawal.note();
+        withdrawnLanguage = withdrawal.language().tag();
+    }
+
+    private Optional<Withdrawal> withdrawn() {
+        return withdrawnAt == null || withdrawnNote == null || withdrawnLanguage == null
+                ? Optional.empty()
+                : Optional.of(new Withdrawal(withdrawnAt, withdrawnNote, new Language(withdrawnLanguage)));
+    }
+
+    /** A name that is to be forgotten may stand in the words for readers. */
+    void dropWithdrawnNoteIf(Predicate<String> named) {
+        if (withdrawnNote != null && named.test(withdrawnNote)) {
+            withdrawnNote = "";
+        }
     }
 
     /** Her school's people read it as before; one of nobody's school is the Network's from now on. */

@@ -15,6 +15,7 @@ import org.mekongmigration.handinhand.content.WorkId;
  * @param network the work belongs to the Mekong Migration Network, whose authors share it
  * @param head the newest revision
  * @param published the revision that everybody sees, if the work is published
+ * @param withdrawn it was published and is not any more; why
  */
 public record WorkFacts(
         WorkId id,
@@ -24,7 +25,8 @@ public record WorkFacts(
         boolean network,
         int head,
         Optional<Integer> published,
-        Instant touchedAt) {
+        Instant touchedAt,
+        Optional<Withdrawal> withdrawn) {
 
     /** For an index that knows no accounts. */
     public Audience audience() {

@@ -6,6 +6,8 @@ import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentFormat;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.work.WorkRejected.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class WorkPublishing {
+
+    private static final int LONGEST_NOTE = 1000;
 
     private final Access access;
     private final Drafting drafting;
@@ -66,10 +70,22 @@ public class WorkPublishing {
         return work.facts();
     }
 
-    /** Takes the work from the shelf. Plans that already use one of its published revisions keep it. */
-    public WorkFacts withdraw(WorkId id) {
+    /**
+     * Takes the work from the shelf. Plans that already use one of its published revisions keep it.
+     *
+     * @param note why, for its readers; its address says so as long as the work is not published again
+     * @param language of the note
+     * @throws WorkRejected if nothing is said, or it is not published
+     */
+    public WorkFacts withdraw(WorkId id, String note, Language language) {
         var work = access.publishable(id);
-        revising.withdraw(work);
+        if (note.isBlank()) {
+            throw new WorkRejected(Reason.NEEDS_WORDS);
+        }
+        if (work.published().isEmpty()) {
+            throw new WorkRejected(Reason.NOT_PUBLISHED);
+        }
+        revising.withdraw(work, Texts.shortened(note, LONGEST_NOTE), language);
         return work.facts();
     }
 }

@@ -26,6 +26,10 @@ public class WorkRejected extends RuntimeException {
         FINDINGS,
         /** The place of the other text is no longer in the work. */
         PLACE_GONE,
+        /** What is sent back or taken back needs a word of why. */
+        NEEDS_WORDS,
+        /** Nobody else sees it: there is nothing to take back. */
+        NOT_PUBLISHED,
         /** What everybody sees has to be taken back before it is thrown away. */
         STILL_PUBLISHED,
         /** The change hangs together with others: without them the work would be no possible work. */

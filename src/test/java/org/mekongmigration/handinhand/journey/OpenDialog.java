@@ -18,7 +18,7 @@ enum OpenDialog {
     VERSION_NAME("VersionNameDialog", "work.history.name"),
     COLLEAGUES("ColleaguesDialog", "work.colleagues"),
     THROW_AWAY("ThrowingAway", "work.bin.question"),
-    WITHDRAW("PublishActions", "work.withdraw.question"),
+    WITHDRAW("WithdrawDialog", "work.withdraw.question"),
     UNSENT_LEFT("UnsentWords", "design.unsent.leave"),
     UNSENT_FOUND("UnsentFound", "design.unsent.found.title"),
     NEW_PLAN("PlansView", "lessonplan.new.title"),

@@ -141,7 +141,12 @@ final class FilledInstallation {
         texts.leave(waiting.getFirst().id());
         clock.advance(Duration.ofSeconds(61));
         authoring.save(authoring.open(id), said(authoring.open(id), "ร่าง"));
-        named(Role.REVIEWER, "山田");
+        var reviewer = named(Role.REVIEWER, "山田");
+        var withdrawn = authoring.create(TestFormat.FORMAT.fromJson(ACTIVITY.formatted("taken-back")));
+        var publishing = application.getBean(WorkPublishing.class);
+        publishing.publish(withdrawn.id());
+        publishing.withdraw(withdrawn.id(), "ล้าสมัยแล้ว", Language.THAI);
+        people.acts(reviewer);
         authoring.save(authoring.open(id), said(authoring.open(id), "草稿"));
         people.nobodyActs();
         return id;

@@ -18,6 +18,7 @@ import org.mekongmigration.handinhand.account.WorksOfErased;
 import org.mekongmigration.handinhand.content.ContentFormat;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.EmptiedBin;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkBin;
@@ -120,7 +121,7 @@ public abstract class BookmarkLife {
         assertThat(marked()).containsExactly(published);
 
         people.acts(author);
-        publishing.withdraw(published);
+        publishing.withdraw(published, "Out of date", Language.ENGLISH);
         people.acts(teacher);
         assertThat(marked()).isEmpty();
         assertThat(search.find(everything(), 0, 10).bookmarked()).isZero();

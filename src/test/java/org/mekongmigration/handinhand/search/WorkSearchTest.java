@@ -111,7 +111,7 @@ class WorkSearchTest {
     @Test
     void findsNothingThatWasWithdrawn() {
         var book = published(book("6-8", "en"));
-        publishing.withdraw(book);
+        publishing.withdraw(book, "Out of date", Language.ENGLISH);
 
         assertThat(works(shelf())).isEmpty();
         assertThat(works(shelf().withUnpublished())).containsExactly(book);

@@ -17,6 +17,7 @@ import org.mekongmigration.handinhand.account.SchoolId;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each cell of the table: a role, whose the work is, what she wants, what she is answered. */
@@ -92,8 +93,9 @@ class RightsTest {
                 }))
                 .isEqualTo(edits);
         assertThat(answer(() -> authoring.copy(work))).isEqualTo(copies);
-        assertThat(answer(() -> publishing.withdraw(work))).isEqualTo(publishes);
         assertThat(answer(() -> publishing.publish(work))).isEqualTo(publishes);
+        assertThat(answer(() -> publishing.withdraw(work, "Out of date", Language.ENGLISH)))
+                .isEqualTo(publishes);
     }
 
     @ParameterizedTest(name = "{0} with a plan of {1}: reads {2}, edits {3}, publishes {4}")
@@ -162,7 +164,7 @@ class RightsTest {
         var teacher = people.acts(Role.TEACHER, school);
         authoring.create(planUsing(work));
         people.acts(author);
-        publishing.withdraw(work);
+        publishing.withdraw(work, "Out of date", Language.ENGLISH);
 
         people.acts(teacher);
         assertThat(shelf.find(work, 1)).isPresent();

@@ -20,6 +20,7 @@ import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.WorkRejected.Reason;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -147,7 +148,7 @@ class WorkBinTest {
         publishing.publish(published);
 
         assertRefused(Reason.STILL_PUBLISHED, () -> bin.put(published));
-        publishing.withdraw(published);
+        publishing.withdraw(published, "Out of date", Language.ENGLISH);
         bin.put(published);
         assertThat(bin.mine()).hasSize(1);
     }

@@ -20,6 +20,7 @@ import org.mekongmigration.handinhand.account.SignInNeeded;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.WorkRejected.Reason;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -396,6 +397,29 @@ public abstract class WorkLife {
         assertThat(json(authoring.open(opened.id()))).contains(RefusesSomeWords.REFUSED);
         assertThat(shelf.latest(opened.id()).work().published()).isEmpty();
         assertThat(history.of(opened.id())).hasSize(1);
+    }
+
+    @Test
+    void saysWhyAWorkWasTakenBackUntilItIsPublishedAgain() {
+        var id = authoring.create(Activities.titled("Packing")).id();
+        refused(Reason.NOT_PUBLISHED, () -> publishing.withdraw(id, "Too early", Language.ENGLISH));
+        publishing.publish(id);
+        refused(Reason.NEEDS_WORDS, () -> publishing.withdraw(id, " ", Language.ENGLISH));
+        assertThat(shelf.latest(id).work().published()).contains(1);
+
+        publishing.withdraw(id, " ล้าสมัยแล้ว ", Language.THAI);
+
+        assertThat(shelf.latest(id).work().published()).isEmpty();
+        assertThat(shelf.latest(id).work().withdrawn())
+                .contains(new Withdrawal(clock.instant(), "ล้าสมัยแล้ว", Language.THAI));
+        assertThat(publishing.publish(id).withdrawn()).isEmpty();
+        assertThat(shelf.latest(id).work().withdrawn()).isEmpty();
+    }
+
+    private static void refused(Reason reason, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        WorkRejected.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
     private Opened afterBothChangedTheFirstThai() {

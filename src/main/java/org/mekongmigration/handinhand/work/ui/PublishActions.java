@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.design.Colour;
-import org.mekongmigration.handinhand.design.Confirm;
 import org.mekongmigration.handinhand.design.ErrorNotice;
 import org.mekongmigration.handinhand.design.Pill;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.mekongmigration.handinhand.work.WorkRejected;
@@ -65,7 +65,10 @@ public class PublishActions extends Composite<Div> {
             return;
         }
         if (published.isPresent()) {
-            getContent().add(new Button(getTranslation("work.withdraw"), click -> askToWithdraw()));
+            getContent()
+                    .add(new Button(
+                            getTranslation("work.withdraw"),
+                            click -> new WithdrawDialog(desk.content(), this::withdraw).open()));
         }
         if (published.isEmpty() || changed) {
             var publish = new Button(
@@ -93,18 +96,9 @@ public class PublishActions extends Composite<Div> {
         }
     }
 
-    private void askToWithdraw() {
-        new Confirm(
-                        getTranslation("work.withdraw.question"),
-                        getTranslation("work.withdraw.consequence"),
-                        getTranslation("work.withdraw"),
-                        this::withdraw)
-                .open();
-    }
-
-    private void withdraw() {
+    private void withdraw(String why, Language language) {
         try {
-            publishing.withdraw(desk.opened().id());
+            publishing.withdraw(desk.opened().id(), why, language);
             desk.replace(authoring.open(desk.opened().id()));
             ErrorNotice.tell(getTranslation("work.withdraw.done"));
         } catch (WorkRejected e) {
