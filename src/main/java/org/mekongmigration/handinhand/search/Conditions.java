@@ -2,12 +2,11 @@ package org.mekongmigration.handinhand.search;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.ReadingScope;
@@ -15,28 +14,27 @@ import org.mekongmigration.handinhand.work.ReadingScope;
 /** A query in the words of the index, for one person. */
 final class Conditions {
 
-    private static final Pattern BLANK = Pattern.compile("[\\s\\u200b]+");
-    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}\\p{N}'’-]+");
-    private static final Pattern WORDLIKE = Pattern.compile(".*[\\p{L}\\p{N}].*");
-    private static final int MOST_WORDS = 12;
-    private static final int LONGEST_WORD = 200;
-    private static final float TITLE_COUNTS = 4;
+    /** More than words can make of a work, and little enough that their difference is not rounded away. */
+    private static final float ABOVE_ALL = 1_000;
 
-    private final ReadingScope scope;
+    private final @Nullable ReadingScope scope;
     private final Set<WorkId> marked;
 
-    /** @param marked what she has marked */
-    Conditions(ReadingScope scope, Set<WorkId> marked) {
+    /**
+     * @param scope absent for somebody who is not signed in, and finds what is published
+     * @param marked what she has marked
+     */
+    Conditions(@Nullable ReadingScope scope, Set<WorkId> marked) {
         this.scope = scope;
         this.marked = marked;
     }
 
     PredicateFinalStep of(SearchPredicateFactory f, WorkQuery query) {
-        var all = f.bool(); // only words make one work better than another
+        var all = f.bool(); // only words and the languages of the reader make one work better than another
         all.filter(
-                query.published()
+                query.published() || scope == null
                         ? f.match().field(EntryBinder.PUBLISHED).matching(true).toPredicate()
-                        : readable(f));
+                        : readable(f, scope));
         if (query.bookmarked()) {
             all.filter(bookmarked(f));
         }
@@ -57,11 +55,18 @@ final class Conditions {
         if (query.minutesTo() != null) {
             all.filter(f.range().field(EntryBinder.MINUTES).atMost(query.minutesTo()));
         }
-        BLANK.splitAsStream(query.words())
-                .filter(word -> WORDLIKE.matcher(word).matches())
-                .limit(MOST_WORDS)
-                .forEach(word ->
-                        all.must(said(f, word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)));
+        if (!query.schools().isEmpty()) {
+            all.filter(anyOf(f, EntryBinder.SCHOOL, query.schools()));
+        }
+        Said.in(query.words()).forEach(word -> all.must(word.predicate(f)));
+        Said.together(f, query.words()).ifPresent(all::should);
+        if (!query.first().isEmpty()) {
+            all.should(f.terms()
+                    .field(EntryBinder.LANGUAGES)
+                    .matchingAny(query.first().stream().map(Language::tag).toList())
+                    .constantScore()
+                    .boost(ABOVE_ALL));
+        }
         return all;
     }
 
@@ -72,7 +77,7 @@ final class Conditions {
                         .toPredicate();
     }
 
-    private SearchPredicate readable(SearchPredicateFactory f) {
+    private static SearchPredicate readable(SearchPredicateFactory f, ReadingScope scope) {
         var any = f.or();
         any.add(f.match().field(EntryBinder.PUBLISHED).matching(true));
         any.add(f.match().field(EntryBinder.OWNER).matching(scope.person()));
@@ -93,18 +98,5 @@ final class Conditions {
 
     private static List<String> names(Collection<? extends Enum<?>> values) {
         return values.stream().map(Enum::name).toList();
-    }
-
-    /** What was typed in one piece stands in the work in one piece; in Latin it may be the beginning of a word. */
-    private static SearchPredicate said(SearchPredicateFactory f, String word) {
-        var any = f.or();
-        any.add(f.phrase().field(EntryBinder.TITLES).boost(TITLE_COUNTS).matching(word));
-        any.add(f.phrase().field(EntryBinder.TEXTS).matching(word));
-        if (LATIN.matcher(word).matches()) {
-            var beginning = word.toLowerCase(Locale.ROOT) + "*";
-            any.add(f.wildcard().field(EntryBinder.TITLES).boost(TITLE_COUNTS).matching(beginning));
-            any.add(f.wildcard().field(EntryBinder.TEXTS).matching(beginning));
-        }
-        return any.toPredicate();
     }
 }

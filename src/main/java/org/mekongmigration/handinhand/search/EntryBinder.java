@@ -78,13 +78,15 @@ public class EntryBinder implements TypeBinder { // public for Hibernate Search
             kind = schema.field(KIND, type -> type.asString().aggregable(Aggregable.YES))
                     .toReference();
             owner = schema.field(OWNER, type -> type.asString()).toReference();
-            school = schema.field(SCHOOL, type -> type.asString()).toReference();
+            school = schema.field(SCHOOL, type -> type.asString().aggregable(Aggregable.YES))
+                    .toReference();
             network = schema.field(NETWORK, type -> type.asBoolean()).toReference();
             published = schema.field(PUBLISHED, type -> type.asBoolean()).toReference();
             ages = schema.field(AGES, type -> type.asString().aggregable(Aggregable.YES))
                     .multiValued()
                     .toReference();
-            minutes = schema.field(MINUTES, type -> type.asInteger()).toReference();
+            minutes = schema.field(MINUTES, type -> type.asInteger().aggregable(Aggregable.YES))
+                    .toReference();
             languages = schema.field(LANGUAGES, type -> type.asString().aggregable(Aggregable.YES))
                     .multiValued()
                     .toReference();

@@ -30,7 +30,7 @@ import org.mekongmigration.handinhand.work.WorkFacts;
 class SearchEntry {
 
     /** Every change of its fields is another index: where that is not there yet, it is built at the start. */
-    static final String INDEX = "works-2";
+    static final String INDEX = "works-3";
 
     /** What an entry tells of its work. One of an earlier form is told anew at the start. */
     static final int FORM = 2;

@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizerConfig;
 
 /**
- * Where words begin and end: Thai, Lao and Khmer by ICU's dictionaries, Burmese and its sisters by syllables (its dictionary
- * cuts wrongly), Chinese and Japanese by characters; what was typed in one piece is looked for as one piece. Lucene's own
+ * Where words begin and end: Thai, Lao, Khmer, Chinese and Japanese by ICU's dictionaries, Burmese and its sisters by syllables
+ * (its dictionary cuts wrongly); what was typed in one piece is looked for as one piece. Lucene's own
  * configuration does the same from rules that were compiled for an older ICU, which this one refuses to read.
  */
 final class Segmentation extends ICUTokenizerConfig {
@@ -27,25 +27,13 @@ final class Segmentation extends ICUTokenizerConfig {
             $Numeric+ {100};
             """;
 
-    private static final String CHARACTERS = """
-            $Extend = [[\\p{Word_Break = Extend}\\p{Word_Break = Format}]];
-            $Numeric = [\\p{Word_Break = Numeric}];
-            [[:Ideographic:][:Hiragana:][:Katakana:]\\u30FC] $Extend* {400};
-            $Numeric+ {100};
-            """;
-
     private static final RuleBasedBreakIterator BY_SYLLABLE = new RuleBasedBreakIterator(SYLLABLES);
-    private static final RuleBasedBreakIterator BY_CHARACTER = new RuleBasedBreakIterator(CHARACTERS);
     private static final RuleBasedBreakIterator BY_WORD =
             (RuleBasedBreakIterator) BreakIterator.getWordInstance(ULocale.ROOT);
 
     @Override
     public RuleBasedBreakIterator getBreakIterator(int script) {
-        return switch (script) {
-            case UScript.MYANMAR -> copy(BY_SYLLABLE);
-            case UScript.JAPANESE -> copy(BY_CHARACTER); // Lucene's name for Han and kana together
-            default -> copy(BY_WORD);
-        };
+        return copy(script == UScript.MYANMAR ? BY_SYLLABLE : BY_WORD);
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.mekongmigration.handinhand.language.Language;
  * @param facets of each facet any of its values
  * @param published only what everybody sees
  * @param bookmarked only what she has marked
+ * @param schools any of them
+ * @param first what is in any of these languages comes before the rest
  */
 public record WorkQuery(
         String words,
@@ -27,12 +29,16 @@ public record WorkQuery(
         @Nullable Integer minutesTo,
         Map<Facet, Set<String>> facets,
         boolean published,
-        boolean bookmarked) {
+        boolean bookmarked,
+        Set<String> schools,
+        Set<Language> first) {
 
     public WorkQuery {
         kinds = Set.copyOf(kinds);
         ages = Set.copyOf(ages);
         languages = Set.copyOf(languages);
+        schools = Set.copyOf(schools);
+        first = Set.copyOf(first);
         var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
         facets.forEach((facet, values) -> {
             if (!values.isEmpty()) {
@@ -44,7 +50,8 @@ public record WorkQuery(
 
     /** Everything of a kind that everybody sees: the shelf before anything is chosen. */
     public static WorkQuery shelf(Kind kind) {
-        return new WorkQuery("", Set.of(kind), Set.of(), Set.of(), null, null, Map.of(), true, false);
+        return new WorkQuery(
+                "", Set.of(kind), Set.of(), Set.of(), null, null, Map.of(), true, false, Set.of(), Set.of());
     }
 
     /** The values of a facet that are chosen. */
@@ -53,38 +60,66 @@ public record WorkQuery(
     }
 
     public WorkQuery withWords(String changed) {
-        return new WorkQuery(changed, kinds, ages, languages, minutesFrom, minutesTo, facets, published, bookmarked);
+        return new WorkQuery(
+                changed, kinds, ages, languages, minutesFrom, minutesTo, facets, published, bookmarked, schools, first);
     }
 
     public WorkQuery withKinds(Set<Kind> changed) {
-        return new WorkQuery(words, changed, ages, languages, minutesFrom, minutesTo, facets, published, bookmarked);
+        return new WorkQuery(
+                words, changed, ages, languages, minutesFrom, minutesTo, facets, published, bookmarked, schools, first);
     }
 
     public WorkQuery withAges(Set<AgeBand> changed) {
-        return new WorkQuery(words, kinds, changed, languages, minutesFrom, minutesTo, facets, published, bookmarked);
+        return new WorkQuery(
+                words,
+                kinds,
+                changed,
+                languages,
+                minutesFrom,
+                minutesTo,
+                facets,
+                published,
+                bookmarked,
+                schools,
+                first);
     }
 
     public WorkQuery withLanguages(Set<Language> changed) {
-        return new WorkQuery(words, kinds, ages, changed, minutesFrom, minutesTo, facets, published, bookmarked);
+        return new WorkQuery(
+                words, kinds, ages, changed, minutesFrom, minutesTo, facets, published, bookmarked, schools, first);
     }
 
     public WorkQuery withMinutes(@Nullable Integer from, @Nullable Integer to) {
-        return new WorkQuery(words, kinds, ages, languages, from, to, facets, published, bookmarked);
+        return new WorkQuery(words, kinds, ages, languages, from, to, facets, published, bookmarked, schools, first);
     }
 
     public WorkQuery with(Facet facet, Set<String> values) {
         var changed = new EnumMap<Facet, Set<String>>(Facet.class);
         changed.putAll(facets);
         changed.put(facet, values);
-        return new WorkQuery(words, kinds, ages, languages, minutesFrom, minutesTo, changed, published, bookmarked);
+        return new WorkQuery(
+                words, kinds, ages, languages, minutesFrom, minutesTo, changed, published, bookmarked, schools, first);
     }
 
     /** Also her own, her school's, and what else her role may read. */
     public WorkQuery withUnpublished() {
-        return new WorkQuery(words, kinds, ages, languages, minutesFrom, minutesTo, facets, false, bookmarked);
+        return new WorkQuery(
+                words, kinds, ages, languages, minutesFrom, minutesTo, facets, false, bookmarked, schools, first);
     }
 
     public WorkQuery withBookmarked(boolean changed) {
-        return new WorkQuery(words, kinds, ages, languages, minutesFrom, minutesTo, facets, published, changed);
+        return new WorkQuery(
+                words, kinds, ages, languages, minutesFrom, minutesTo, facets, published, changed, schools, first);
+    }
+
+    public WorkQuery withSchools(Set<String> changed) {
+        return new WorkQuery(
+                words, kinds, ages, languages, minutesFrom, minutesTo, facets, published, bookmarked, changed, first);
+    }
+
+    /** What is in one of these languages comes first. */
+    public WorkQuery readingFirst(Set<Language> changed) {
+        return new WorkQuery(
+                words, kinds, ages, languages, minutesFrom, minutesTo, facets, published, bookmarked, schools, changed);
     }
 }

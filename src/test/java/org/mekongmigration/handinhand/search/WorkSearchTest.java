@@ -189,7 +189,7 @@ class WorkSearchTest {
                         .filter(IndexFieldDescriptor::isValueField)
                         .map(field -> field.absolutePath() + " " + traits(field))
                         .sorted();
-        assertThat(SearchEntry.INDEX).isEqualTo("works-2");
+        assertThat(SearchEntry.INDEX).isEqualTo("works-3");
         assertThat(fields)
                 .containsExactly(
                         "ages String counted many",
@@ -202,11 +202,11 @@ class WorkSearchTest {
                         "facet_theme String counted many",
                         "kind String counted",
                         "languages String counted many",
-                        "minutes Integer",
+                        "minutes Integer counted",
                         "network Boolean",
                         "owner String",
                         "published Boolean",
-                        "school String",
+                        "school String counted",
                         "texts String analysed many",
                         "titles String analysed many",
                         "work String sorted");
