@@ -76,6 +76,14 @@ class Revision {
         return keptAt;
     }
 
+    Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
     void name(@Nullable String name) {
         note = name;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -40,4 +41,21 @@ interface Revisions extends Repository<Revision, Revision.Id> {
             select r.id.number as number, r.author as author, r.keptAt as keptAt, r.note as note,
             r.publishedAt as publishedAt from Revision r where r.id.work = :work order by r.id.number desc""")
     List<Row> history(String work);
+
+    @Query("select max(r.id.number) from Revision r where r.id.work = :work and r.publishedAt is not null")
+    Optional<Integer> newestPublished(String work);
+
+    @Query("select max(r.id.number) from Revision r where r.id.work = :work and r.note is not null")
+    Optional<Integer> newestNamed(String work);
+
+    /** Those that were published by then, the last published first. */
+    @Query("""
+            select r.id.number from Revision r where r.id.work = :work and r.publishedAt <= :then
+            order by r.publishedAt desc, r.id.number desc""")
+    List<Integer> publishedBy(String work, Instant then, Limit limit);
+
+    /** Those that were there by then, the newest first. */
+    @Query("""
+            select r.id.number from Revision r where r.id.work = :work and r.keptAt <= :then order by r.id.number desc""")
+    List<Integer> keptBy(String work, Instant then, Limit limit);
 }
