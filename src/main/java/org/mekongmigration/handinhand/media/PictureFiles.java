@@ -37,6 +37,10 @@ class PictureFiles {
         return folder.resolve(hash.file(SMALL + type.ending()));
     }
 
+    Path version(PictureHash hash, String ending) {
+        return folder.resolve(hash.file(ending));
+    }
+
     InputStream open(PictureHash hash, PictureType type) throws IOException {
         return Files.newInputStream(file(hash, type));
     }

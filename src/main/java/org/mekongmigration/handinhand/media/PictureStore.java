@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.media;
 
+import java.awt.image.BufferedImage;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.account.AccountId;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -63,6 +65,17 @@ public class PictureStore {
 
     Path file(PictureDetails details) {
         return files.file(details.hash(), details.type());
+    }
+
+    /** Its pixels. */
+    BufferedImage read(PictureDetails details) throws IOException {
+        try (var in = files.open(details.hash(), details.type())) {
+            var picture = ImageIO.read(in);
+            if (picture == null) {
+                throw new IOException("cannot be read: picture " + details.hash());
+            }
+            return picture;
+        }
     }
 
     void remember(PictureHash arrivedAs, PictureDetails details, @Nullable AccountId broughtBy) {
