@@ -1,0 +1,26 @@
+package org.mekongmigration.handinhand.reading;
+
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.press.html.Markup;
+
+/** What a page shows below the work: who uses it, what goes well with it. */
+public interface Beside {
+
+    Beside NOTHING = new Beside() {
+        @Override
+        public String state() {
+            return "";
+        }
+
+        @Override
+        public Markup write(Language language) {
+            return Markup.in(language);
+        }
+    };
+
+    /** Differs when what would be written differs; asked for at every opening, so it has to cost next to nothing. */
+    String state();
+
+    /** @param language of the page */
+    Markup write(Language language);
+}

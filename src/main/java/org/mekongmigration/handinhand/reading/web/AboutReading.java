@@ -1,0 +1,113 @@
+package org.mekongmigration.handinhand.reading.web;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.util.Date;
+import java.util.stream.Collectors;
+import org.mekongmigration.handinhand.content.Maker;
+import org.mekongmigration.handinhand.edition.Imprints;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.press.html.DocumentMarkup;
+import org.mekongmigration.handinhand.press.html.Markup;
+import org.mekongmigration.handinhand.reading.Composed;
+import org.mekongmigration.handinhand.reading.Reading.Mode;
+import org.springframework.stereotype.Component;
+
+/** What a reader has to know of a work beside the work: what kind it is, whose, which version, under which licence. */
+@Component
+class AboutReading {
+
+    private final PublicWords words;
+
+    AboutReading(PublicWords words) {
+        this.words = words;
+    }
+
+    /** The line below the title, and the words of whoever gave the link. */
+    void summary(Composed composed, Markup out) {
+        var reading = composed.reading();
+        var language = composed.choice().page();
+        var kind = words.say(language, "reading.kind." + composed.work().kind().word());
+        out.open("p", "class", "summary").words(kind.language(), kind.words());
+        var version = words.say(language, "reading.version", reading.revision());
+        out.words(" · ").words(version.language(), version.words()).close();
+        if (reading.message() != null) {
+            out.element("p", reading.message(), "class", "message", "dir", "auto");
+        }
+    }
+
+    /** Below the work. */
+    void rest(Composed composed, DocumentMarkup.Written written, boolean online) {
+        var out = written.markup();
+        var language = composed.choice().page();
+        out.open("section", "class", "about");
+        if (written.drafts()) {
+            ReadingPage.say(out, "p", words.say(language, "reading.drafts"), "class", "legend draft");
+        }
+        if (written.standIns()) {
+            ReadingPage.say(out, "p", words.say(language, "reading.stand-ins"), "class", "legend stand-in");
+        }
+        state(composed, out);
+        makers(composed, out);
+        if (online && composed.reading().copyAt() != null) {
+            var copy = words.say(language, "reading.copy");
+            out.open("p");
+            out.elementIn(
+                    copy.language(),
+                    "a",
+                    copy.words(),
+                    "href",
+                    composed.reading().copyAt(),
+                    "rel",
+                    "nofollow");
+            out.close();
+        }
+        out.close();
+    }
+
+    private void state(Composed composed, Markup out) {
+        var reading = composed.reading();
+        var language = composed.choice().page();
+        var day = day(composed.changed(), language);
+        var key =
+                switch (reading.mode()) {
+                    case FROZEN -> "reading.frozen";
+                    case LIVE -> "reading.live";
+                    case LIBRARY -> "reading.library";
+                };
+        ReadingPage.say(out, "p", words.say(language, key, day));
+        if (reading.mode() != Mode.FROZEN && composed.note().isPresent()) {
+            var what = words.say(language, "reading.changed");
+            out.openIn(what.language(), "p").words(what.words() + " ");
+            out.element("q", composed.note().get(), "dir", "auto").close();
+        }
+        if (reading.ends() != null) {
+            ReadingPage.say(out, "p", words.say(language, "reading.ends", day(reading.ends(), language)));
+        }
+    }
+
+    private void makers(Composed composed, Markup out) {
+        var names =
+                composed.work().makers().stream().map(Maker::name).distinct().collect(Collectors.joining(", "));
+        var licence = Imprints.licence(composed.work());
+        if (names.isEmpty() && licence == null) {
+            return;
+        }
+        out.open("p").element("span", names, "dir", "auto");
+        if (licence != null) {
+            out.words(names.isEmpty() ? "" : " · ").words(Language.ENGLISH, licence);
+        }
+        out.close();
+    }
+
+    /** As her calendar writes it: in Thailand the year is of the Buddhist era. */
+    static String day(Instant moment, Language language) {
+        var locale = ULocale.forLanguageTag(
+                language.tag().equals("th") ? "th-TH-u-ca-buddhist" : language.tag() + "-u-nu-latn");
+        var format = DateFormat.getDateInstance(DateFormat.LONG, locale);
+        format.setTimeZone(TimeZone.getTimeZone("Asia/Bangkok"));
+        return format.format(Date.from(moment));
+    }
+}

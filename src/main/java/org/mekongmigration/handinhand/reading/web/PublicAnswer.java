@@ -1,0 +1,85 @@
+package org.mekongmigration.handinhand.reading.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Sends what is ready: not at all where the reader has it, compressed where she can read that. */
+@Component
+public class PublicAnswer {
+
+    /** Every opening asks, so that what was withdrawn is gone. */
+    public static final String PRIVATE = "private, no-cache";
+
+    /** Kept anywhere, but asked for again at every opening. */
+    public static final String PUBLIC = "public, no-cache";
+
+    private static final String VARY = "Accept-Encoding, Accept-Language";
+
+    /** @param caching {@link #PRIVATE} or {@link #PUBLIC} */
+    public ResponseEntity<byte[]> page(PreparedPage page, String caching, HttpServletRequest request) {
+        if (has(request, page.etag())) {
+            return unchanged(page.etag(), caching);
+        }
+        return page(200, page, caching, request);
+    }
+
+    /** A page with another status, which is never "unchanged". */
+    public ResponseEntity<byte[]> page(int status, PreparedPage page, String caching, HttpServletRequest request) {
+        var zipped = readsGzip(request);
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, page.language());
+        headers.set("Content-Security-Policy", page.policy());
+        headers.set(HttpHeaders.CACHE_CONTROL, caching);
+        headers.set(HttpHeaders.VARY, VARY);
+        if (status == 200) {
+            headers.set(HttpHeaders.ETAG, page.etag());
+        }
+        if (!page.found()) {
+            headers.set("X-Robots-Tag", "noindex, nofollow");
+        }
+        if (zipped) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        return new ResponseEntity<>(zipped ? page.gzip() : page.plain(), headers, HttpStatus.valueOf(status));
+    }
+
+    public ResponseEntity<byte[]> unchanged(String etag, String caching) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.ETAG, etag);
+        headers.set(HttpHeaders.CACHE_CONTROL, caching);
+        headers.set(HttpHeaders.VARY, VARY);
+        return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
+    }
+
+    /** Whether the reader has exactly this already. */
+    public boolean has(HttpServletRequest request, String etag) {
+        var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return known != null && Arrays.stream(known.split(",")).anyMatch(one -> same(one.strip(), etag));
+    }
+
+    /** Weak comparison: a proxy may have made a weak name of a strong one. */
+    private static boolean same(String known, String etag) {
+        return known.equals("*") || bare(known).equals(bare(etag));
+    }
+
+    private static String bare(String etag) {
+        return etag.startsWith("W/") ? etag.substring(2) : etag;
+    }
+
+    private static boolean readsGzip(HttpServletRequest request) {
+        var encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return encodings != null
+                && Arrays.stream(encodings.split(","))
+                        .map(String::strip)
+                        .anyMatch(one -> one.equals("gzip") || one.startsWith("gzip;") && !isRefused(one));
+    }
+
+    private static boolean isRefused(String encoding) {
+        return encoding.replace(" ", "").matches("gzip;q=0(\\.0*)?");
+    }
+}

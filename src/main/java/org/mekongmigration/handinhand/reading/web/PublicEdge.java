@@ -1,0 +1,92 @@
+package org.mekongmigration.handinhand.reading.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What every answer of the public face bears, and the page that stands where something failed. An error must not reach the server's
+ * own error page: that belongs to those who are signed in, and would begin a session.
+ */
+class PublicEdge extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublicEdge.class);
+
+    private final PlainPages plain;
+    private final PublicAnswer answer = new PublicAnswer();
+
+    PublicEdge(PlainPages plain) {
+        this.plain = plain;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        guard(response);
+        var held = new HeldErrors(response);
+        int failure;
+        try {
+            chain.doFilter(request, held);
+            failure = held.error;
+        } catch (ServletException | RuntimeException e) {
+            // the address is left out: it may hold the secret of a link
+            LOG.error("A public page failed", e);
+            failure = 500;
+        }
+        if (failure > 0 && !response.isCommitted()) {
+            send(failure, request, response);
+        }
+    }
+
+    private static void guard(HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+    }
+
+    private void send(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.reset();
+        guard(response);
+        var page = status >= 500
+                ? plain.failed(request)
+                : status == 404 ? plain.notThere(request) : plain.notUnderstood(request);
+        var sent = answer.page(status, page, "no-store", request);
+        response.setStatus(status);
+        sent.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        var bytes = Objects.requireNonNull(sent.getBody());
+        response.setHeader(HttpHeaders.CONTENT_LENGTH, "" + bytes.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    /** Keeps an error from the server. */
+    private static final class HeldErrors extends HttpServletResponseWrapper {
+        private int error;
+
+        HeldErrors(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status, String message) {
+            error = status;
+        }
+
+        @Override
+        public void sendError(int status) {
+            error = status;
+        }
+    }
+}

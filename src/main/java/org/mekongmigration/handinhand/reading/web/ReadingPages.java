@@ -1,0 +1,183 @@
+package org.mekongmigration.handinhand.reading.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.edition.PackPart;
+import org.mekongmigration.handinhand.reading.Choice;
+import org.mekongmigration.handinhand.reading.Composed;
+import org.mekongmigration.handinhand.reading.PackPress;
+import org.mekongmigration.handinhand.reading.PackPress.TakenFile;
+import org.mekongmigration.handinhand.reading.Reading;
+import org.mekongmigration.handinhand.reading.Reading.Mode;
+import org.mekongmigration.handinhand.reading.ReadingRoom;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Answers everything that is asked for below the address of a reading. Start at {@link #at}. */
+@Component
+public class ReadingPages {
+
+    private final ReadingRoom room;
+    private final PackPress press;
+    private final ReadingPage page;
+    private final OfflinePage offline;
+    private final PageCache pages;
+    private final FileCache files;
+    private final ReadingPictures pictures;
+    private final PublicAnswer answer;
+    private final PublicFiles publicFiles;
+    private final PlainPages plain;
+    private final PublicAddress address;
+
+    ReadingPages(
+            ReadingRoom room,
+            PackPress press,
+            ReadingPage page,
+            OfflinePage offline,
+            PageCache pages,
+            FileCache files,
+            ReadingPictures pictures,
+            PublicAnswer answer,
+            PublicFiles publicFiles,
+            PlainPages plain,
+            PublicAddress address) {
+        this.room = room;
+        this.press = press;
+        this.page = page;
+        this.offline = offline;
+        this.pages = pages;
+        this.files = files;
+        this.pictures = pictures;
+        this.answer = answer;
+        this.publicFiles = publicFiles;
+        this.plain = plain;
+        this.address = address;
+    }
+
+    /**
+     * What stands at an address below the reading's own.
+     *
+     * @param below without a slash at its beginning; empty for the page itself
+     */
+    public ResponseEntity<?> at(Reading reading, String below, HttpServletRequest request) throws IOException {
+        if (below.isEmpty()) {
+            return page(reading, request);
+        }
+        if (below.startsWith("pictures/")) {
+            return picture(reading, below.substring("pictures/".length()), request);
+        }
+        return switch (below) {
+            case "pack.pdf" -> pdf(reading, together(reading), request);
+            case "guide.pdf" -> pdf(reading, EnumSet.of(PackPart.GUIDE), request);
+            case "cards.pdf" -> pdf(reading, EnumSet.of(PackPart.CARDS), request);
+            case "handouts.pdf" -> pdf(reading, EnumSet.of(PackPart.HANDOUTS), request);
+            case "answers.pdf" -> pdf(reading, EnumSet.of(PackPart.ANSWERS), request);
+            case "pack.zip" -> zip(reading, request);
+            case "offline.html" -> oneFile(reading, request);
+            default -> notThere(request);
+        };
+    }
+
+    /** Whether what is asked for is taken along, and not only looked at. */
+    public static boolean isDownload(String below) {
+        return below.endsWith(".pdf") || below.endsWith(".zip") || below.equals("offline.html");
+    }
+
+    public ResponseEntity<?> page(Reading reading, HttpServletRequest request) {
+        var choice = choice(reading, request);
+        if (choice.isEmpty()) {
+            return notThere(request);
+        }
+        var key = ReadingPage.key(reading, choice.get(), address.of(request));
+        return pages.page(
+                        key,
+                        reading,
+                        () -> room.compose(reading, choice.get())
+                                .map(composed -> new PageCache.Made(
+                                        page.prepare(composed, address.of(request)), composed.references())))
+                .<ResponseEntity<?>>map(made -> answer.page(made, caching(reading), request))
+                .orElseGet(() -> notThere(request));
+    }
+
+    /** @param name as the page names it: hash, width, format */
+    public ResponseEntity<?> picture(Reading reading, String name, HttpServletRequest request) throws IOException {
+        return pictures.answer(reading, name, caching(reading), request).orElseGet(() -> notThere(request));
+    }
+
+    /** @param parts of them those that the reading lets be taken */
+    public ResponseEntity<?> pdf(Reading reading, Set<PackPart> parts, HttpServletRequest request) {
+        var allowed = EnumSet.noneOf(PackPart.class);
+        parts.stream().filter(reading.parts()::contains).forEach(allowed::add);
+        if (allowed.isEmpty()) {
+            return notThere(request);
+        }
+        return file(reading, "pdf " + allowed, "application/pdf", request, composed -> press.pdf(composed, allowed));
+    }
+
+    /** Every part as a file by itself, in one ZIP. */
+    public ResponseEntity<?> zip(Reading reading, HttpServletRequest request) {
+        return file(reading, "zip", "application/zip", request, press::zip);
+    }
+
+    /** The whole page in one file, pictures and all, to be read where there is no network. */
+    public ResponseEntity<?> oneFile(Reading reading, HttpServletRequest request) {
+        return file(reading, "html", "text/html;charset=UTF-8", request, offline::file);
+    }
+
+    private interface Taking {
+        @Nullable
+        TakenFile take(Composed composed) throws IOException;
+    }
+
+    private ResponseEntity<?> file(
+            Reading reading, String what, String type, HttpServletRequest request, Taking taking) {
+        var choice = choice(reading, request);
+        if (choice.isEmpty()) {
+            return notThere(request);
+        }
+        return made(reading, choice.get(), what, taking)
+                .<ResponseEntity<?>>map(file -> publicFiles.taken(file, type, caching(reading), request))
+                .orElseGet(() -> notThere(request));
+    }
+
+    /** What is frozen needs no composing to know that nothing has changed. */
+    private Optional<TakenFile> made(Reading reading, Choice choice, String what, Taking taking) {
+        var key = ReadingKey.of(reading, choice);
+        if (reading.mode() == Mode.FROZEN) {
+            return files.file(List.of(key, what), () -> {
+                var composed = room.compose(reading, choice);
+                return composed.isEmpty() ? null : taking.take(composed.get());
+            });
+        }
+        return room.compose(reading, choice)
+                .flatMap(composed -> files.file(
+                        List.of(key, what, room.standing(reading, composed.references())),
+                        () -> taking.take(composed)));
+    }
+
+    private Optional<Choice> choice(Reading reading, HttpServletRequest request) {
+        var offered = pages.languages(reading);
+        return offered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Choice(AskedLanguages.of(request, offered), AskedLanguages.others(request, offered)));
+    }
+
+    private static Set<PackPart> together(Reading reading) {
+        var parts = EnumSet.of(PackPart.GUIDE, PackPart.CARDS, PackPart.HANDOUTS);
+        parts.retainAll(reading.parts());
+        return parts;
+    }
+
+    private ResponseEntity<?> notThere(HttpServletRequest request) {
+        return answer.page(404, plain.notThere(request), "no-store", request);
+    }
+
+    private static String caching(Reading reading) {
+        return reading.mode() == Mode.LIBRARY ? PublicAnswer.PUBLIC : PublicAnswer.PRIVATE;
+    }
+}

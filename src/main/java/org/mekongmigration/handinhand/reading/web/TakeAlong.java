@@ -1,0 +1,126 @@
+package org.mekongmigration.handinhand.reading.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.edition.PackPart;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.press.html.Markup;
+import org.mekongmigration.handinhand.reading.Choice;
+import org.mekongmigration.handinhand.reading.Composed;
+import org.mekongmigration.handinhand.reading.PackPress;
+import org.springframework.stereotype.Component;
+
+/** What a reader can take along: everything in one click, then single parts. */
+@Component
+class TakeAlong {
+
+    private static final String ARROW = """
+            <svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 4v11m-5-5 5 5 5-5M5 20h14"/></svg>""";
+
+    private final PublicWords words;
+
+    TakeAlong(PublicWords words) {
+        this.words = words;
+    }
+
+    private record Offer(
+            String key, String file, String kind, @Nullable PackPart part) {}
+
+    void write(Composed composed, Markup out) {
+        var language = composed.choice().page();
+        var query = ReadingPage.query(composed.choice());
+        var base = composed.reading().base();
+        var main = words.say(language, mainKey(composed));
+        out.openIn(main.language(), "a", "class", "go", "href", base + "/pack.pdf" + query);
+        out.ours(ARROW).words(" " + main.words() + " · PDF").close();
+        out.open("ul", "class", "files");
+        for (var offer : offers(composed)) {
+            var name = words.say(language, offer.key());
+            out.open("li").open("a", "href", base + "/" + offer.file() + query);
+            out.words(name.language(), name.words());
+            if (offer.part() == PackPart.CARDS || offer.part() == PackPart.HANDOUTS) {
+                names(composed, out);
+            }
+            out.words(" ")
+                    .element("span", offer.kind(), "class", "kind")
+                    .close()
+                    .close();
+        }
+        out.close();
+        others(composed, out);
+    }
+
+    private static String mainKey(Composed composed) {
+        return switch (composed.work().kind()) {
+            case STORYBOOK -> "reading.take.book";
+            case TERM -> "reading.take.sheet";
+            default -> "reading.take.all";
+        };
+    }
+
+    private static List<Offer> offers(Composed composed) {
+        var offers = new ArrayList<Offer>();
+        var parts = PackPress.parts(composed);
+        if (parts.size() > 1) {
+            for (var part : parts) {
+                offers.add(new Offer("reading.take." + part.word(), part.word() + ".pdf", "PDF", part));
+            }
+        }
+        if (parts.size() > 1) {
+            offers.add(new Offer("reading.take.zip", "pack.zip", "ZIP", null));
+        }
+        offers.add(new Offer("reading.take.offline", "offline.html", "HTML", null));
+        return offers;
+    }
+
+    private static void names(Composed composed, Markup out) {
+        for (var shown : composed.order().edition().languages()) {
+            out.words(" ").elementIn(shown, "small", shown.ownName());
+        }
+    }
+
+    /** Sheets and books can be had in several languages at once: one more with each link, or one less. */
+    private void others(Composed composed, Markup out) {
+        var kind = composed.work().kind();
+        var shown = composed.order().edition().languages();
+        var offered = new LinkedHashSet<>(composed.languages());
+        offered.remove(composed.choice().page());
+        if (offered.isEmpty() || kind == Kind.LESSON_PACK && shown.isEmpty()) {
+            return;
+        }
+        var label = words.say(
+                composed.choice().page(),
+                kind == Kind.STORYBOOK || kind == Kind.TERM ? "reading.also" : "reading.sheets");
+        out.openIn(label.language(), "p", "class", "also").words(label.words());
+        for (var language : offered) {
+            var on = shown.contains(language);
+            out.words(" ");
+            out.elementIn(
+                    language,
+                    "a",
+                    language.ownName(),
+                    "href",
+                    composed.reading().base() + ReadingPage.query(toggled(composed, language)),
+                    "class",
+                    on ? "on" : null,
+                    "aria-current",
+                    on ? "true" : null,
+                    "rel",
+                    "nofollow");
+        }
+        out.close();
+    }
+
+    private static Choice toggled(Composed composed, Language language) {
+        var page = composed.choice().page();
+        var others = new LinkedHashSet<>(composed.order().edition().languages());
+        others.remove(page);
+        if (!others.remove(language)) {
+            others.add(language);
+        }
+        return new Choice(page, List.copyOf(others));
+    }
+}
