@@ -1,6 +1,11 @@
 package org.mekongmigration.handinhand.work;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.mekongmigration.handinhand.content.Content;
@@ -11,20 +16,31 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Contents as the database holds them. */
+/** Contents as the database holds them. The same text is one content in memory, however many people have it open. */
 @Component
 class WorkContents {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkContents.class);
 
     private final ContentFormat format;
+    private final Cache<String, Content> held =
+            Caffeine.newBuilder().weakValues().build();
 
     WorkContents(ContentFormat format) {
         this.format = format;
     }
 
     Content read(String json) {
-        return format.fromJson(json);
+        return held.get(hash(json), text -> format.fromJson(json));
+    }
+
+    private static String hash(String json) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     String write(Content content) {
