@@ -19,13 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Ages;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.WorkId;
-import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.Glyph;
-import org.mekongmigration.handinhand.design.IconButton;
-import org.mekongmigration.handinhand.design.LanguageDots;
 import org.mekongmigration.handinhand.design.LanguageName;
 import org.mekongmigration.handinhand.design.NamedSelect;
-import org.mekongmigration.handinhand.design.Pill;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Stage;
 
@@ -52,7 +48,6 @@ class ActivityShelf extends Div {
 
     private final PlanDesk desk;
     private final Finder finder;
-    private final Consumer<WorkId> add;
     private final TextField words = new TextField();
     private final Button fitting = new Button();
     private final Button bookmarked = new Button();
@@ -70,7 +65,6 @@ class ActivityShelf extends Div {
     ActivityShelf(PlanDesk desk, Finder finder, Consumer<WorkId> add, Runnable write) {
         this.desk = desk;
         this.finder = finder;
-        this.add = add;
         addClassName("activity-shelf");
         var heading = new Div(new H2(getTranslation("lessonplan.shelf.title")), count);
         heading.addClassName("row");
@@ -114,7 +108,7 @@ class ActivityShelf extends Div {
                 desk.target(change.getValue());
             }
         });
-        list.setRenderer(new ComponentRenderer<>(this::item));
+        list.setRenderer(new ShelfRows(this, () -> desk.plan().written()).renderer(add));
         nothing.setText(getTranslation("lessonplan.shelf.nothing"));
         var hint = new Paragraph(getTranslation("lessonplan.shelf.hint"));
         hint.addClassNames("quiet", "hint");
@@ -160,46 +154,6 @@ class ActivityShelf extends Div {
         list.setVisible(found > 0);
         nothing.setVisible(found == 0);
         count.setText(getTranslation(only == null ? "lessonplan.shelf.count" : "lessonplan.shelf.count.fit", found));
-    }
-
-    private Div item(ShelfItem item) {
-        var wished = ScreenLanguage.after(ScreenLanguage.of(this), this);
-        var title = Shown.of(item.title(), wished);
-        var name = new Span(title.text());
-        name.addClassName("name");
-        name.getElement().setAttribute("lang", title.language().tag());
-        var put = new IconButton(
-                Glyph.PLUS, getTranslation("lessonplan.shelf.add", title.text()), click -> add.accept(item.id()));
-        var head = new Div(name);
-        head.addClassName("head");
-        head.add(put);
-        var row = new Div(head);
-        var own = desk.plan().written();
-        var second = Shown.of(item.title(), List.of(own));
-        if (!second.language().equals(title.language()) && second.language().equals(own)) {
-            var other = new Div(second.text());
-            other.addClassName("other");
-            other.getElement().setAttribute("lang", own.tag());
-            row.add(other);
-        }
-        var foot = new Div();
-        var minutes = item.minutes();
-        if (minutes != null) {
-            foot.add(new Pill(getTranslation("lessonplan.minutes", minutes), Colour.PLAIN));
-        }
-        foot.add(new LanguageDots(item.languages()));
-        foot.addClassName("foot");
-        if (item.caution()) {
-            foot.add(new Pill(Glyph.HEART, getTranslation("lessonplan.shelf.caution"), Colour.CLAY));
-        }
-        if (item.unpublished()) {
-            foot.add(new Pill(getTranslation("lessonplan.shelf.unpublished"), Colour.MARIGOLD));
-        }
-        row.add(foot);
-        row.addClassName("item");
-        row.getElement().setAttribute("draggable", "true");
-        row.getElement().setAttribute("data-activity", item.id().value());
-        return row;
     }
 
     private String stageName(BlockId id) {
