@@ -6,14 +6,8 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 
-/** The page around every view: its style sheets, in the order in which they speak. */
-@StyleSheet("look/tokens.css")
-@StyleSheet("look/faces.css")
-@StyleSheet("look/scripts.css")
-@StyleSheet("look/glyphs.css")
-@StyleSheet("look/vaadin.css")
-@StyleSheet("look/blocks.css")
-@StyleSheet("look/frame.css")
+/** The page around every view. Its style sheets are joined by the build, in the order in which they speak. */
+@StyleSheet("look/every-view.css")
 @JsModule("./connection.ts")
 @Viewport("width=device-width, initial-scale=1")
 class AppShell implements AppShellConfigurator {
