@@ -84,9 +84,9 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
-    /** How the packaged application is called; the arguments are still to be added. */
+    /** How ./run calls the packaged application; the arguments are still to be added. */
     static List<String> command() throws IOException {
-        return new ArrayList<>(List.of(
+        var command = new ArrayList<>(List.of(
                 java(),
                 "-Xmx1g",
                 "-Djava.awt.headless=true",
@@ -97,6 +97,10 @@ final class RunningApplication implements AutoCloseable {
                 "-Xlog:all=error:stderr",
                 "-jar",
                 unpacked().toString()));
+        if (Runtime.version().feature() >= 25) {
+            command.add(1, "-XX:+UseCompactObjectHeaders");
+        }
+        return command;
     }
 
     private void awaitHealth(Process started) {
