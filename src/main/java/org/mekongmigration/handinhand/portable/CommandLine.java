@@ -28,6 +28,7 @@ public final class CommandLine {
                         new ExportCommand(),
                         new CheckCommand(),
                         new ImportCommand(application),
+                        new IndexCommand(application),
                         new BackupCommand(still),
                         new RestoreCommand(still)),
                 results,

@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.search;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,6 +18,14 @@ interface SearchEntries extends Repository<SearchEntry, String> {
     long count();
 
     boolean existsByFormLessThan(int form);
+
+    @Modifying
+    @Query("update SearchEntry e set e.form = 1")
+    void makeAllOfEarlierForm();
+
+    @Modifying
+    @Query("delete from SearchEntry e where e.form < :form")
+    void deleteEarlierThan(int form);
 
     @Query("select max(e.changedAt) from SearchEntry e")
     Optional<Instant> newest();

@@ -9,7 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WorkReplay {
 
-    private static final int AT_ONCE = 50;
+    /** So many are told in one transaction. */
+    public static final int AT_ONCE = 50;
 
     private final Works works;
     private final Revising revising;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mekongmigration.handinhand.OnRooms;
+import org.mekongmigration.handinhand.TestClock;
 import org.mekongmigration.handinhand.account.People;
 import org.mekongmigration.handinhand.account.Person;
 import org.mekongmigration.handinhand.account.Role;
@@ -50,6 +53,12 @@ class WorkSearchTest {
 
     @Autowired
     private IndexRepair repair;
+
+    @Autowired
+    private IndexRebuilding rebuilding;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private EntityManagerFactory entities;
@@ -174,6 +183,37 @@ class WorkSearchTest {
         Search.mapping(entities).scope(SearchEntry.class).workspace().purge();
         assertThat(repair.repair()).isTrue();
         assertThat(works(shelf())).containsExactly(book);
+    }
+
+    @Test
+    void makesEntriesAndIndexAnewFromTheWorksInTheirOrderAndTellsHowFarItIs() throws Exception {
+        var first = published(book("6-8", "en"));
+        clock.advance(Duration.ofMinutes(1));
+        var second = published(book("6-8", "en"));
+        clock.advance(Duration.ofMinutes(1));
+        database.update("delete from search_entry where work = ?", first.value());
+        database.update("update search_entry set texts = '', titles = '' where work = ?", second.value());
+        Search.mapping(entities).scope(SearchEntry.class).workspace().purge();
+        var said = new ArrayList<String>();
+
+        var found = rebuilding.rebuild(new IndexRebuilding.Progress() {
+            @Override
+            public void read(long done, long all) {
+                said.add("read " + done + " of " + all);
+            }
+
+            @Override
+            public synchronized void built(long done, long all) {
+                said.add("built " + done + " of " + all);
+            }
+        });
+
+        assertThat(works(shelf().withKinds(Set.of()))).containsExactlyInAnyOrder(second, first);
+        assertThat(found).isEqualTo(database.queryForObject("select count(*) from work", Long.class));
+        assertThat(said)
+                .contains("read " + found + " of " + found)
+                .last()
+                .isEqualTo("built " + found + " of " + found);
     }
 
     /** Who changes the fields gives the index another name, or existing installations keep one that lacks them. */
