@@ -33,7 +33,7 @@ class SearchEntry {
     static final String INDEX = "works-3";
 
     /** What an entry tells of its work. One of an earlier form is told anew at the start. */
-    static final int FORM = 2;
+    static final int FORM = 3;
 
     /** The column length by which Hibernate expects a mediumtext; it does not limit the text. */
     private static final int MEDIUM = 1_000_000;

@@ -210,10 +210,7 @@ class WorkSearchTest {
 
         assertThat(works(shelf().withKinds(Set.of()))).containsExactlyInAnyOrder(second, first);
         assertThat(found).isEqualTo(database.queryForObject("select count(*) from work", Long.class));
-        assertThat(said)
-                .contains("read " + found + " of " + found)
-                .last()
-                .isEqualTo("built " + found + " of " + found);
+        assertThat(said).contains("read " + found + " of " + found).last().isEqualTo("built " + found + " of " + found);
     }
 
     /** Who changes the fields gives the index another name, or existing installations keep one that lacks them. */
