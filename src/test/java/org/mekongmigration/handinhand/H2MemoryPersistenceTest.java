@@ -7,6 +7,7 @@ import org.mekongmigration.handinhand.media.PictureLife;
 import org.mekongmigration.handinhand.search.BookmarkLife;
 import org.mekongmigration.handinhand.search.ShelfLife;
 import org.mekongmigration.handinhand.work.ErasingLife;
+import org.mekongmigration.handinhand.work.ReviewLife;
 import org.mekongmigration.handinhand.work.WorkLife;
 
 @OnRooms
@@ -14,6 +15,9 @@ class H2MemoryPersistenceTest {
 
     @Nested
     class Works extends WorkLife {}
+
+    @Nested
+    class Reviews extends ReviewLife {}
 
     @Nested
     class Erasings extends ErasingLife {}

@@ -46,7 +46,7 @@ final class QuickStart {
     private static List<String> sections(Role role) {
         return switch (role) {
             case TEACHER -> List.of("in", "lesson", "fit", "print", "set");
-            case AUTHOR -> List.of("in", "activity", "book", "publish", "tongues");
+            case AUTHOR -> List.of("in", "activity", "book", "submit", "tongues");
             case REVIEWER -> List.of("in", "review", "publish", "print", "tongues");
             case SCHOOL_HEAD -> List.of("in", "invite", "lesson", "print", "fit");
             case ADMINISTRATOR -> List.of("in", "invite", "people", "keep", "publish");

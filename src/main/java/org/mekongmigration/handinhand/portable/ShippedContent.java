@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The works of {@code lesson-templates/}, brought in at start. Templates and terms are there for everybody; activities and books,
- * whose translations nobody has checked, wait on the desks of the Network's authors, but in a demonstration they are published.
+ * whose translations nobody has checked, wait for a reviewer of the Network, but in a demonstration they are published.
  */
 @Component
 @Profile("!still") // a database that a backup goes into has to stay empty until then

@@ -40,7 +40,7 @@ class Access {
                 && Rights.isColleague(person, facts)
                 && named.existsById(
                         new NamedColleague.Id(work.id().value(), person.id().value()));
-        return letEdit ? rights.withEdit() : rights;
+        return letEdit ? rights.withEdit(Rights.isPublished(facts)) : rights;
     }
 
     /** A work whose newest state and history she may read. */
@@ -60,17 +60,37 @@ class Access {
         return work;
     }
 
-    Work publishable(WorkId id) {
-        var work = locked(id);
-        if (!Rights.isReviewed(work.kind())
-                && !work.facts().network()
-                && rights(work).edit()) {
+    /** The same, where those who edit it may hand it in. */
+    Work submittable(WorkId id) {
+        var work = editable(id);
+        if (!rights(work).submit()) {
             throw new WorkRejected(Reason.KIND_NOT_PUBLISHED);
         }
+        return work;
+    }
+
+    Work publishable(WorkId id) {
+        var work = locked(id);
         if (!rights(work).publish()) {
-            throw refused(work);
+            throw notPublished(work);
         }
         return work;
+    }
+
+    Work withdrawable(WorkId id) {
+        var work = locked(id);
+        if (!rights(work).withdraw()) {
+            throw notPublished(work);
+        }
+        return work;
+    }
+
+    private WorkRejected notPublished(Work work) {
+        if (!rights(work).edit()) {
+            return refused(work);
+        }
+        return new WorkRejected(
+                Rights.isPublished(work.facts()) ? Reason.REVIEWERS_PUBLISH : Reason.KIND_NOT_PUBLISHED);
     }
 
     private Work locked(WorkId id) {

@@ -36,10 +36,12 @@ public record ArchivedWork(
         List<Marked> bookmarks,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnNote,
-        @Nullable String withdrawnLanguage) {
+        @Nullable String withdrawnLanguage,
+        List<ArchivedSubmission> submissions) {
 
     public ArchivedWork {
         bookmarks = Objects.requireNonNullElse(bookmarks, List.of()); // backups of earlier versions know none
+        submissions = Objects.requireNonNullElse(submissions, List.of()); // the same
     }
 
     /** Somebody who wants to find the work again. */

@@ -19,6 +19,7 @@ class Erasing {
     private final PinnedRevisions pinned;
     private final Removing removing;
     private final Forgetting forgetting;
+    private final ForgettingReviews reviews;
 
     Erasing(
             Works works,
@@ -28,7 +29,8 @@ class Erasing {
             Revising revising,
             PinnedRevisions pinned,
             Removing removing,
-            Forgetting forgetting) {
+            Forgetting forgetting,
+            ForgettingReviews reviews) {
         this.works = works;
         this.drafts = drafts;
         this.bookmarks = bookmarks;
@@ -37,6 +39,7 @@ class Erasing {
         this.pinned = pinned;
         this.removing = removing;
         this.forgetting = forgetting;
+        this.reviews = reviews;
     }
 
     @EventListener
@@ -48,8 +51,10 @@ class Erasing {
         works.touchedBy(person.value()).forEach(id -> {
             var work = works.lock(id).orElseThrow();
             forgetting.forget(work, new MakerNames(erased.name()));
+            reviews.forget(work.id(), new MakerNames(erased.name()));
             revising.tell(work);
         });
+        reviews.forget(person, new MakerNames(erased.name()));
     }
 
     private void settle(Work work, PersonErased erased) {

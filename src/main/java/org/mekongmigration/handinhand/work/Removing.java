@@ -65,6 +65,10 @@ class Removing {
     private void waiting(WorkId id) {
         bulk("delete from KeptText k where k.work = :work", id);
         bulk("delete from Draft d where d.id.work = :work", id);
+        bulk(
+                "delete from PlaceComment c where c.submission in (select s.id from Submission s where s.work = :work)",
+                id);
+        bulk("delete from Submission s where s.work = :work", id);
         bulk("delete from NamedColleague n where n.id.work = :work", id);
         unmark(id);
     }

@@ -57,10 +57,14 @@ class Revising {
     }
 
     void publishHead(Work work) {
-        var revision = revision(work.id(), work.head());
+        publish(work, work.head());
+    }
+
+    void publish(Work work, int number) {
+        var revision = revision(work.id(), number);
         revision.published(clock.instant());
         revisions.save(revision);
-        work.publish(work.head());
+        work.publish(number);
         works.save(work);
         tell(work);
     }
@@ -83,7 +87,11 @@ class Revising {
     }
 
     Content head(Work work) {
-        return contents.read(revision(work.id(), work.head()).content());
+        return content(work, work.head());
+    }
+
+    Content content(Work work, int number) {
+        return contents.read(revision(work.id(), number).content());
     }
 
     /** Of what lies in the bin, nothing is told. */

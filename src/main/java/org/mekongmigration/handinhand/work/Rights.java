@@ -7,7 +7,7 @@ import org.mekongmigration.handinhand.account.Role;
 import org.mekongmigration.handinhand.content.Kind;
 
 /**
- * Who may do what, by role and owner. What staff makes belongs to the Network; the owner keeps her rights whatever becomes of
+ * Who may do what, by role and owner. Whoever edits hands in, only reviewers publish. What staff makes belongs to the Network; the owner keeps her rights whatever becomes of
  * her role.
  */
 final class Rights {
@@ -27,6 +27,11 @@ final class Rights {
         return !LESSONS.contains(kind);
     }
 
+    /** What the Network makes, and what its reviewers look at. */
+    static boolean isPublished(WorkFacts work) {
+        return work.network() || isReviewed(work.kind());
+    }
+
     /** Plans and sets of lessons: their owner may let colleagues of her school edit them. */
     static boolean isShared(Kind kind) {
         return LESSONS.contains(kind);
@@ -40,8 +45,8 @@ final class Rights {
         var own = work.owner().filter(person.id()::equals).isPresent();
         var colleague = isColleague(person, work);
         var edit = own || work.network() && person.role().implies(Role.AUTHOR);
-        var publish = work.network() && person.role().implies(Role.AUTHOR)
-                || isReviewed(work.kind()) && person.role().implies(Role.REVIEWER);
-        return new WorkRights(edit || publish || colleague, edit, publish, own);
+        var publish = isPublished(work) && person.role().implies(Role.REVIEWER);
+        var withdraw = publish || own && isPublished(work);
+        return new WorkRights(edit || publish || colleague, edit, edit && isPublished(work), publish, withdraw, own);
     }
 }

@@ -97,7 +97,8 @@ class Work {
             List<ArchivedWork.OneDraft> drafts,
             List<ArchivedWork.OtherText> otherTexts,
             List<ArchivedWork.Named> colleagues,
-            List<ArchivedWork.Marked> bookmarks) {
+            List<ArchivedWork.Marked> bookmarks,
+            List<ArchivedSubmission> submissions) {
         return new ArchivedWork(
                 id,
                 kind,
@@ -118,7 +119,8 @@ class Work {
                 bookmarks,
                 withdrawnAt,
                 withdrawnNote,
-                withdrawnLanguage);
+                withdrawnLanguage,
+                submissions);
     }
 
     WorkId id() {

@@ -19,6 +19,8 @@ public class WorkArchive {
     private final KeptTexts keptTexts;
     private final NamedColleagues named;
     private final Bookmarks bookmarks;
+    private final Submissions submissions;
+    private final PlaceComments comments;
     private final WorkContents contents;
     private final EntityManager entities;
 
@@ -29,6 +31,8 @@ public class WorkArchive {
             KeptTexts keptTexts,
             NamedColleagues named,
             Bookmarks bookmarks,
+            Submissions submissions,
+            PlaceComments comments,
             WorkContents contents,
             EntityManager entities) {
         this.works = works;
@@ -37,6 +41,8 @@ public class WorkArchive {
         this.keptTexts = keptTexts;
         this.named = named;
         this.bookmarks = bookmarks;
+        this.submissions = submissions;
+        this.comments = comments;
         this.contents = contents;
         this.entities = entities;
     }
@@ -78,7 +84,14 @@ public class WorkArchive {
         var marked = bookmarks.findByIdWorkOrderByIdPerson(id).stream()
                 .map(Bookmark::archived)
                 .toList();
-        var archived = work.archived(kept, mine.stream().map(Draft::archived).toList(), others, colleagues, marked);
+        var handedIn = submissions.findByWorkOrderBySubmittedAtAscIdAsc(id).stream()
+                .map(submission -> submission.archived(
+                        comments.findBySubmissionInOrderByWrittenAtAscIdAsc(List.of(submission.id())).stream()
+                                .map(PlaceComment::archived)
+                                .toList()))
+                .toList();
+        var archived =
+                work.archived(kept, mine.stream().map(Draft::archived).toList(), others, colleagues, marked, handedIn);
         entities.clear();
         return archived;
     }
@@ -111,6 +124,11 @@ public class WorkArchive {
         archived.otherTexts().forEach(text -> entities.persist(new KeptText(id, text)));
         archived.colleagues().forEach(colleague -> entities.persist(new NamedColleague(id, colleague)));
         archived.bookmarks().forEach(bookmark -> entities.persist(new Bookmark(id, bookmark)));
+        archived.submissions().forEach(submission -> {
+            entities.persist(new Submission(id, submission));
+            entities.flush(); // before the comments, which name it
+            submission.comments().forEach(said -> entities.persist(new PlaceComment(submission.id(), said)));
+        });
         entities.flush();
         entities.clear();
     }

@@ -58,7 +58,7 @@ class WorkComparing {
         return new Compared(states, Comparing.changes(states, was, now, this::title));
     }
 
-    private Optional<String> title(String work) {
+    Optional<String> title(String work) {
         return shelf.find(new WorkId(work))
                 .map(Shelved::content)
                 .flatMap(content -> content.title().in(content.source()));

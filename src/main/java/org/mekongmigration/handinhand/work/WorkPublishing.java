@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.work;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mekongmigration.handinhand.content.Content;
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Showing a work to everybody who is signed in, and taking it back. Authors publish the Network's works, reviewers any. One
- * method is one transaction.
+ * Showing a work to everybody, and taking it back. Only reviewers publish; the owner of a work may take it back too. One method
+ * is one transaction.
  */
 @Service
 @Transactional
@@ -24,6 +25,7 @@ public class WorkPublishing {
     private final Access access;
     private final Drafting drafting;
     private final Revising revising;
+    private final Reviewing reviewing;
     private final List<PublishingCheck> checks;
     private final ContentFormat format;
     private final WorkShelf shelf;
@@ -32,42 +34,51 @@ public class WorkPublishing {
             Access access,
             Drafting drafting,
             Revising revising,
+            Reviewing reviewing,
             List<PublishingCheck> checks,
             ContentFormat format,
             WorkShelf shelf) {
         this.access = access;
         this.drafting = drafting;
         this.revising = revising;
+        this.reviewing = reviewing;
         this.checks = checks;
         this.format = format;
         this.shelf = shelf;
     }
 
-    /** Everything that the kind and the checks find in this content, errors and warnings. */
+    /** Everything that the kind and the checks find in this content, errors and warnings. What two say of a place is said once. */
     @Transactional(readOnly = true)
     public List<Finding> findings(Content content) {
-        return Stream.concat(
-                        format.findings(content, shelf::find).stream(),
-                        checks.stream().flatMap(check -> check.findings(content).stream()))
-                .toList();
+        var found = new LinkedHashMap<String, Finding>();
+        Stream.concat(
+                        checks.stream().flatMap(check -> check.findings(content).stream()),
+                        format.findings(content, shelf::find).stream())
+                .forEach(finding -> found.putIfAbsent(finding.id() + finding.place(), finding));
+        return List.copyOf(found.values());
     }
 
     /**
-     * Publishes the newest revision; her own draft becomes one first.
+     * A reviewer publishes the newest version, whether somebody handed it in or not; her own draft becomes it first.
      *
      * @throws WorkRejected with findings, while one of them is an error; her draft is then as it was
      */
     public WorkFacts publish(WorkId id) {
         var work = access.publishable(id);
         drafting.intoRevision(work, null);
-        var errors = findings(revising.head(work)).stream()
+        refuseErrors(work, work.head());
+        revising.publishHead(work);
+        reviewing.publishedByHerself(work, access.person().id());
+        return work.facts();
+    }
+
+    void refuseErrors(Work work, int number) {
+        var errors = findings(revising.content(work, number)).stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
             throw new WorkRejected(errors);
         }
-        revising.publishHead(work);
-        return work.facts();
     }
 
     /**
@@ -78,7 +89,7 @@ public class WorkPublishing {
      * @throws WorkRejected if nothing is said, or it is not published
      */
     public WorkFacts withdraw(WorkId id, String note, Language language) {
-        var work = access.publishable(id);
+        var work = access.withdrawable(id);
         if (note.isBlank()) {
             throw new WorkRejected(Reason.NEEDS_WORDS);
         }

@@ -30,6 +30,16 @@ public class WorkRejected extends RuntimeException {
         NEEDS_WORDS,
         /** Nobody else sees it: there is nothing to take back. */
         NOT_PUBLISHED,
+        /** She may write it; publishing is the reviewers' part. */
+        REVIEWERS_PUBLISH,
+        /** What everybody sees is the newest version. */
+        NOTHING_NEW,
+        /** This version waits already. */
+        SUBMITTED_ALREADY,
+        /** Somebody was faster: it no longer waits. */
+        DECIDED_ALREADY,
+        /** A newer version than she knows of is there. Arguments: its number. */
+        HEAD_MOVED,
         /** What everybody sees has to be taken back before it is thrown away. */
         STILL_PUBLISHED,
         /** The change hangs together with others: without them the work would be no possible work. */

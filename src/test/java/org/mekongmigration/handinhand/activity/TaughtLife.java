@@ -183,7 +183,7 @@ public abstract class TaughtLife {
 
     @Test
     void namesATeacherOnlyWithinHerSchool() {
-        var author = people.acts(Role.AUTHOR, null);
+        var author = people.acts(Role.REVIEWER, null);
         var network = written();
         publishing.publish(network);
         for (var teacher : List.of(named("Khru Nok", school), named("Khru Far", people.school()))) {
@@ -283,7 +283,7 @@ public abstract class TaughtLife {
                 switch (whose) {
                     case "OWN" -> person;
                     case "COLLEAGUE", "STRANGER" -> owner;
-                    default -> people.person(Role.AUTHOR, null);
+                    default -> people.person(Role.REVIEWER, null);
                 });
         var work = whose.equals("COLLEAGUE") || whose.equals("STRANGER") ? activity : written();
         if (whose.equals("NETWORK")) {
@@ -308,7 +308,7 @@ public abstract class TaughtLife {
 
     private static String activity(WorkId id, String title) {
         return """
-            {"format":"hand-in-hand/1","kind":"activity","id":"%s","languages":["en"],"title":{"en":"%s"},"licence":"CC-BY-4.0",
+            {"format":"hand-in-hand/1","kind":"activity","makers":[{"role":"author","name":"A maker"}],"id":"%s","languages":["en"],"title":{"en":"%s"},"licence":"CC-BY-4.0",
             "minutes":{"usual":20},"objectives":[{"id":"o1","kind":"skill","text":{"en":"Packs a bag"}}],
             "steps":[{"id":"st1","title":{"en":"Open"},"minutes":20,"say":{"en":"Look."},"serves":["o1"]}],
             "debrief":[{"id":"d1","text":{"en":"How was it?"}}]}""".formatted(id, title);

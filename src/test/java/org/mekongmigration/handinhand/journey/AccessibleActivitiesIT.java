@@ -53,6 +53,9 @@ class AccessibleActivitiesIT {
             walk.pane("activity.editor.check").see("check of an activity");
             walk.pane("activity.editor.form").press("work.history").see(OpenDialog.HISTORY, "earlier versions");
             walk.closeDialog();
+        }
+        try (var walk = demo.walk(eyes)) {
+            walk.as("reviewer").open("activities/one-bowl-of-rice/edit");
             walk.press("work.withdraw").see(OpenDialog.WITHDRAW, "take back, asked");
         }
     }
@@ -66,7 +69,8 @@ class AccessibleActivitiesIT {
             walk.page().locator(".form-section").last().scrollIntoViewIfNeeded();
             walk.see("cards and sheets of an activity");
             walk.pane("activity.editor.check").see("check of an empty activity");
-            walk.press("work.publish").see("an activity that cannot be published");
+            walk.press("work.submit").see(OpenDialog.SUBMIT, "an activity that cannot be submitted");
+            walk.closeDialog();
             walk.press(walk.page().locator(".publish-actions .icon-button"))
                     .see(OpenDialog.THROW_AWAY, "throw an activity away, asked");
             walk.press("work.bin.put");

@@ -54,7 +54,7 @@ class AccessibleBooksIT {
             parts(walk, "an empty book");
             picture(walk);
             overfull(walk);
-            walk.press("work.publish").see("a book that cannot be published");
+            walk.press("work.submit").see(OpenDialog.SUBMIT, "a book that cannot be submitted");
         }
     }
 

@@ -19,6 +19,7 @@ enum OpenDialog {
     COLLEAGUES("ColleaguesDialog", "work.colleagues"),
     THROW_AWAY("ThrowingAway", "work.bin.question"),
     WITHDRAW("WithdrawDialog", "work.withdraw.question"),
+    SUBMIT("SubmitDialog", "work.submit"),
     UNSENT_LEFT("UnsentWords", "design.unsent.leave"),
     UNSENT_FOUND("UnsentFound", "design.unsent.found.title"),
     NEW_PLAN("PlansView", "lessonplan.new.title"),

@@ -23,6 +23,7 @@ import org.mekongmigration.handinhand.activity.ActivityTaught;
 import org.mekongmigration.handinhand.activity.AfterLessons;
 import org.mekongmigration.handinhand.activity.LessonTaught;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.EmptiedBin;
@@ -33,13 +34,15 @@ import org.mekongmigration.handinhand.work.WorkBin;
 import org.mekongmigration.handinhand.work.WorkBookmarks;
 import org.mekongmigration.handinhand.work.WorkColleagues;
 import org.mekongmigration.handinhand.work.WorkPublishing;
+import org.mekongmigration.handinhand.work.WorkReview;
+import org.mekongmigration.handinhand.work.WorkSubmitting;
 import org.springframework.context.ApplicationContext;
 
 /** Something in every table and every column, in the scripts of all languages. */
 final class FilledInstallation {
 
     private static final String ACTIVITY = """
-            {"format":"hand-in-hand/1","kind":"activity","id":"%s",
+            {"format":"hand-in-hand/1","kind":"activity","makers":[{"role":"author","name":"A maker"}],"licence":"CC-BY-4.0","id":"%s",
             "languages":["en","th","my","km","lo","shn","vi","zh-Hans","ja"],
             "title":{"en":"The river 🌊","th":"แม่น้ำ","my":"မြစ်","km":"ទន្លេ","lo":"ແມ່ນ້ຳ","shn":"ၼမ်ႉမႄႈ","vi":"Sông mẹ mà má","zh-Hans":"河流","ja":"かわ が"},
             "minutes":{"usual":20},
@@ -130,7 +133,7 @@ final class FilledInstallation {
         var id = new WorkId("a-work-with-a-life");
         var author = named(Role.AUTHOR, "ၸၢႆး လႃႈသဵဝ်ႈ");
         authoring.create(TestFormat.FORMAT.fromJson(ACTIVITY.formatted(id)));
-        application.getBean(WorkPublishing.class).publish(id);
+        reviewed(author, id);
         for (var words : List.of("พูดสอง", "พูดสาม")) {
             both(author, id, words);
         }
@@ -150,6 +153,24 @@ final class FilledInstallation {
         authoring.save(authoring.open(id), said(authoring.open(id), "草稿"));
         people.nobodyActs();
         return id;
+    }
+
+    /** Sent back with a comment, answered, handed in again and published with a word. */
+    private void reviewed(Person author, WorkId id) {
+        var submitting = application.getBean(WorkSubmitting.class);
+        var review = application.getBean(WorkReview.class);
+        var first = submitting.submit(id, "ครั้งแรก 🌊").id();
+        var reviewer = named(Role.REVIEWER, "អ្នកពិនិត្យ សុភា");
+        review.comment(
+                first, new Finding.Place(List.of("steps", "st1", "say")), Optional.of(Language.THAI), "ยาวไป ပို၍ တို");
+        review.sendBack(first, "ขอบคุณค่ะ");
+        people.acts(author);
+        submitting.settle(submitting.standing(id).open().getFirst().id(), "แก้แล้ว");
+        clock.advance(Duration.ofSeconds(1));
+        var second = submitting.submit(id, null).id();
+        people.acts(reviewer);
+        review.publish(second, 1, "ດີຫຼາຍ");
+        people.acts(author);
     }
 
     /** Two people change the same sentence: the second one's stays beside the first one's. */

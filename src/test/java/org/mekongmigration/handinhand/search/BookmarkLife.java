@@ -113,7 +113,7 @@ public abstract class BookmarkLife {
 
     @Test
     void showNothingThatSheMayNoLongerRead() {
-        var author = people.acts(Role.AUTHOR, null);
+        var author = people.acts(Role.REVIEWER, null);
         var published = activity();
         publishing.publish(published);
         people.acts(teacher);
@@ -190,7 +190,7 @@ public abstract class BookmarkLife {
     private WorkId activity() {
         return authoring
                 .create(format.fromJson("""
-                {"format":"hand-in-hand/1","kind":"activity","id":"%s","languages":["en"],"title":{"en":"x"},
+                {"format":"hand-in-hand/1","kind":"activity","makers":[{"role":"author","name":"A maker"}],"licence":"CC-BY-4.0","id":"%s","languages":["en"],"title":{"en":"x"},
                 "steps":[{"id":"st1","title":{"en":"x"},"minutes":5,"say":{"en":"x"}}]}""".formatted(WorkAuthoring.freshId())))
                 .id();
     }

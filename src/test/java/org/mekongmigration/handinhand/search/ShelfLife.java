@@ -54,7 +54,7 @@ public abstract class ShelfLife {
 
     @BeforeEach
     void author() {
-        author = people.acts(Role.AUTHOR, null);
+        author = people.acts(Role.REVIEWER, null);
     }
 
     @AfterEach
@@ -161,7 +161,7 @@ public abstract class ShelfLife {
         people.acts(author);
         var id = WorkAuthoring.freshId();
         authoring.create(format.fromJson("""
-                {"format":"hand-in-hand/1","kind":"activity","id":"%s","languages":["en"],"title":{"en":"%s"},%s}""".formatted(id, word, fields)));
+                {"format":"hand-in-hand/1","kind":"activity","makers":[{"role":"author","name":"A maker"}],"licence":"CC-BY-4.0","id":"%s","languages":["en"],"title":{"en":"%s"},%s}""".formatted(id, word, fields)));
         publishing.publish(id);
         return id;
     }

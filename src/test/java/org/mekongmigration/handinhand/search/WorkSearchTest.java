@@ -83,7 +83,7 @@ class WorkSearchTest {
 
     @BeforeEach
     void author() {
-        author = people.acts(Role.AUTHOR, null);
+        author = people.acts(Role.REVIEWER, null);
     }
 
     @AfterEach
@@ -289,7 +289,7 @@ class WorkSearchTest {
         var titles =
                 Set.of(languages).stream().sorted(Comparator.naturalOrder()).toList();
         return """
-                {"format":"hand-in-hand/1","kind":"storybook","id":"%s","languages":["%s"],"ages":"%s","title":{%s},
+                {"format":"hand-in-hand/1","kind":"storybook","makers":[{"role":"author","name":"A maker"}],"licence":"CC-BY-4.0","id":"%s","languages":["%s"],"ages":"%s","title":{%s},
                 "questions":[{"id":"q1","text":{"en":"%s"}}]}""".formatted(
                         WorkAuthoring.freshId(),
                         String.join("\",\"", titles),

@@ -28,7 +28,7 @@ final class Activities {
                         {"id":"st%d","title":{"en":"Step %d"},"minutes":5,"say":{"en":"Say %d","th":"พูด %d"}}""".formatted(number, number, number, number))
                 .collect(Collectors.joining(","));
         return json("""
-                {"format":"hand-in-hand/1","kind":"activity","id":"%s","languages":["en","th"],
+                {"format":"hand-in-hand/1","kind":"activity","makers":[{"role":"author","name":"A maker"}],"licence":"CC-BY-4.0","id":"%s","languages":["en","th"],
                 "title":{"en":"%s"},"minutes":{"usual":20},"steps":[%s]}""".formatted(id, title, list));
     }
 

@@ -28,6 +28,7 @@ import org.mekongmigration.handinhand.account.SchoolId;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.account.WorksOfErased;
 import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.Maker;
 import org.mekongmigration.handinhand.content.WorkId;
@@ -75,6 +76,12 @@ public abstract class ErasingLife {
 
     @Autowired
     private WorkBookmarks bookmarks;
+
+    @Autowired
+    private WorkSubmitting submitting;
+
+    @Autowired
+    private WorkReview review;
 
     @Autowired
     private JdbcTemplate database;
@@ -224,6 +231,45 @@ public abstract class ErasingLife {
         assertThat(signedIn.person()).isEmpty();
     }
 
+    @Test
+    void takesHerNameFromWhatWasSaidInReviewsAndKeepsTheRest() {
+        var author = named(Role.AUTHOR, null);
+        var id = madeByHer("Reviewed").id();
+        var first = submitting.submit(id, "From " + name).id();
+        people.acts(Role.REVIEWER, null);
+        var place = new Finding.Place(List.of("steps", "st1", "say"));
+        review.comment(first, place, Optional.of(Language.THAI), "Ask " + name);
+        review.comment(first, place, Optional.of(Language.THAI), "Shorter");
+        review.sendBack(first, "Dear " + name);
+        assertThat(holding(name)).contains("submission", "place_comment");
+
+        erase(author, WorksOfErased.STAY);
+
+        assertThat(holding(name)).isEmpty();
+        people.acts(Role.AUTHOR, null);
+        var standing = submitting.standing(id);
+        assertThat(standing.last().flatMap(SubmissionFacts::by)).contains(PersonNames.LEFT);
+        assertThat(standing.last().flatMap(SubmissionFacts::decidedNote)).isEmpty();
+        assertThat(standing.comments()).extracting(ReviewComment::words).containsExactlyInAnyOrder("", "Shorter");
+    }
+
+    @Test
+    void takesAReviewersNameFromWhatSheSaidAndItsWorkWithIt() {
+        people.acts(Role.AUTHOR, null);
+        var id = authoring.create(Activities.titled("Of an author")).id();
+        var first = submitting.submit(id, null).id();
+        var reviewer = named(Role.REVIEWER, null);
+        review.comment(first, new Finding.Place(List.of()), Optional.empty(), "Yours, " + name);
+        review.sendBack(first, "Yours, " + name);
+
+        erase(reviewer, WorksOfErased.GO);
+
+        assertThat(holding(name)).isEmpty();
+        people.acts(Role.AUTHOR, null);
+        assertThat(submitting.standing(id).last().flatMap(SubmissionFacts::decidedBy))
+                .contains(PersonNames.LEFT);
+    }
+
     private Person named(Role role, @Nullable SchoolId school) {
         people.acts(role, school);
         return own.rename(name);
@@ -238,9 +284,9 @@ public abstract class ErasingLife {
     private Opened madeByHer(String title) {
         var json = Activities.FORMAT.toJson(Activities.titled(title));
         var makers =
-                ",\"makers\":[{\"role\":\"author\",\"name\":\"%s\"},{\"role\":\"illustrator\",\"name\":\"Somebody else\"}]}"
+                "\"makers\":[{\"role\":\"author\",\"name\":\"%s\"},{\"role\":\"illustrator\",\"name\":\"Somebody else\"}]"
                         .formatted(name);
-        return authoring.create(Activities.json(json.substring(0, json.length() - 1) + makers));
+        return authoring.create(Activities.json(json.replaceFirst("\"makers\":\\[[^]]*]", makers)));
     }
 
     private Content said(WorkId id, String words) {

@@ -31,6 +31,9 @@ class RightsTest {
     private WorkPublishing publishing;
 
     @Autowired
+    private WorkSubmitting submitting;
+
+    @Autowired
     private WorkHistory history;
 
     @Autowired
@@ -54,27 +57,29 @@ class RightsTest {
     }
 
     /** An activity; whose: own, a colleague's, another school's, the Network's. */
-    @ParameterizedTest(name = "{0} with an activity of {1}: reads {2}, edits {3}, publishes {4}, copies {5}")
+    @ParameterizedTest(
+            name = "{0} with an activity of {1}: reads {2}, edits {3}, submits {4}, publishes {5}, copies {6}")
     @CsvSource({
-        "TEACHER,       OWN,       yes,       yes,         NOT_ALLOWED, yes",
-        "TEACHER,       COLLEAGUE, yes,       NOT_ALLOWED, NOT_ALLOWED, yes",
-        "TEACHER,       STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE",
-        "TEACHER,       NETWORK,   NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE",
-        "SCHOOL_HEAD,   OWN,       yes,       yes,         NOT_ALLOWED, yes",
-        "SCHOOL_HEAD,   COLLEAGUE, yes,       NOT_ALLOWED, NOT_ALLOWED, yes",
-        "SCHOOL_HEAD,   STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE",
-        "SCHOOL_HEAD,   NETWORK,   NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE",
-        "AUTHOR,        OWN,       yes,       yes,         yes,         yes",
-        "AUTHOR,        STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE",
-        "AUTHOR,        NETWORK,   yes,       yes,         yes,         yes",
-        "REVIEWER,      OWN,       yes,       yes,         yes,         yes",
-        "REVIEWER,      STRANGER,  yes,       NOT_ALLOWED, yes,         yes",
-        "REVIEWER,      NETWORK,   yes,       yes,         yes,         yes",
-        "ADMINISTRATOR, OWN,       yes,       yes,         yes,         yes",
-        "ADMINISTRATOR, STRANGER,  yes,       NOT_ALLOWED, yes,         yes",
-        "ADMINISTRATOR, NETWORK,   yes,       yes,         yes,         yes",
+        "TEACHER,       OWN,       yes,       yes,         yes,         REVIEWERS_PUBLISH, yes",
+        "TEACHER,       COLLEAGUE, yes,       NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED,       yes",
+        "TEACHER,       STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE,         NOT_THERE",
+        "TEACHER,       NETWORK,   NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE,         NOT_THERE",
+        "SCHOOL_HEAD,   OWN,       yes,       yes,         yes,         REVIEWERS_PUBLISH, yes",
+        "SCHOOL_HEAD,   COLLEAGUE, yes,       NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED,       yes",
+        "SCHOOL_HEAD,   STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE,         NOT_THERE",
+        "SCHOOL_HEAD,   NETWORK,   NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE,         NOT_THERE",
+        "AUTHOR,        OWN,       yes,       yes,         yes,         REVIEWERS_PUBLISH, yes",
+        "AUTHOR,        STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE,   NOT_THERE,         NOT_THERE",
+        "AUTHOR,        NETWORK,   yes,       yes,         yes,         REVIEWERS_PUBLISH, yes",
+        "REVIEWER,      OWN,       yes,       yes,         yes,         yes,               yes",
+        "REVIEWER,      STRANGER,  yes,       NOT_ALLOWED, NOT_ALLOWED, yes,               yes",
+        "REVIEWER,      NETWORK,   yes,       yes,         yes,         yes,               yes",
+        "ADMINISTRATOR, OWN,       yes,       yes,         yes,         yes,               yes",
+        "ADMINISTRATOR, STRANGER,  yes,       NOT_ALLOWED, NOT_ALLOWED, yes,               yes",
+        "ADMINISTRATOR, NETWORK,   yes,       yes,         yes,         yes,               yes",
     })
-    void ofActivities(Role role, String whose, String reads, String edits, String publishes, String copies) {
+    void ofActivities(
+            Role role, String whose, String reads, String edits, String submits, String publishes, String copies) {
         var person = people.person(role, role.staff() ? null : school);
         var work = workOf(whose, person, WorkAuthoring.freshId());
         people.acts(person);
@@ -93,30 +98,55 @@ class RightsTest {
                 }))
                 .isEqualTo(edits);
         assertThat(answer(() -> authoring.copy(work))).isEqualTo(copies);
+        assertThat(answer(() -> submitting.submit(work, null))).isEqualTo(submits);
         assertThat(answer(() -> publishing.publish(work))).isEqualTo(publishes);
-        assertThat(answer(() -> publishing.withdraw(work, "Out of date", Language.ENGLISH)))
-                .isEqualTo(publishes);
     }
 
-    @ParameterizedTest(name = "{0} with a plan of {1}: reads {2}, edits {3}, publishes {4}")
+    @ParameterizedTest(name = "{0} takes an activity of {1} back that is published: {2}")
     @CsvSource({
-        "TEACHER,       OWN,       yes,       yes,         KIND_NOT_PUBLISHED",
-        "TEACHER,       COLLEAGUE, yes,       NOT_ALLOWED, NOT_ALLOWED",
-        "TEACHER,       STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE",
-        "SCHOOL_HEAD,   COLLEAGUE, yes,       NOT_ALLOWED, NOT_ALLOWED",
-        "AUTHOR,        STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE",
-        "AUTHOR,        NETWORK,   yes,       yes,         yes",
-        "REVIEWER,      NETWORK,   yes,       yes,         yes",
-        "REVIEWER,      STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE",
-        "ADMINISTRATOR, STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE",
+        "TEACHER,       OWN,       yes",
+        "TEACHER,       COLLEAGUE, NOT_ALLOWED",
+        "TEACHER,       STRANGER,  NOT_ALLOWED",
+        "TEACHER,       NETWORK,   NOT_ALLOWED",
+        "SCHOOL_HEAD,   COLLEAGUE, NOT_ALLOWED",
+        "AUTHOR,        OWN,       yes",
+        "AUTHOR,        NETWORK,   REVIEWERS_PUBLISH",
+        "AUTHOR,        STRANGER,  NOT_ALLOWED",
+        "REVIEWER,      NETWORK,   yes",
+        "REVIEWER,      STRANGER,  yes",
+        "ADMINISTRATOR, STRANGER,  yes",
     })
-    void ofPlans(Role role, String whose, String reads, String edits, String publishes) {
+    void ofWithdrawing(Role role, String whose, String withdraws) {
+        var person = people.person(role, role.staff() ? null : school);
+        var work = workOf(whose, person, WorkAuthoring.freshId());
+        people.acts(Role.REVIEWER, null);
+        publishing.publish(work);
+        people.acts(person);
+
+        assertThat(answer(() -> publishing.withdraw(work, "Out of date", Language.ENGLISH)))
+                .isEqualTo(withdraws);
+    }
+
+    @ParameterizedTest(name = "{0} with a plan of {1}: reads {2}, edits {3}, submits {4}, publishes {5}")
+    @CsvSource({
+        "TEACHER,       OWN,       yes,       yes,         KIND_NOT_PUBLISHED, KIND_NOT_PUBLISHED",
+        "TEACHER,       COLLEAGUE, yes,       NOT_ALLOWED, NOT_ALLOWED,        NOT_ALLOWED",
+        "TEACHER,       STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE,          NOT_THERE",
+        "SCHOOL_HEAD,   COLLEAGUE, yes,       NOT_ALLOWED, NOT_ALLOWED,        NOT_ALLOWED",
+        "AUTHOR,        STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE,          NOT_THERE",
+        "AUTHOR,        NETWORK,   yes,       yes,         yes,                REVIEWERS_PUBLISH",
+        "REVIEWER,      NETWORK,   yes,       yes,         yes,                yes",
+        "REVIEWER,      STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE,          NOT_THERE",
+        "ADMINISTRATOR, STRANGER,  NOT_THERE, NOT_THERE,   NOT_THERE,          NOT_THERE",
+    })
+    void ofPlans(Role role, String whose, String reads, String edits, String submits, String publishes) {
         var person = people.person(role, role.staff() ? null : school);
         var work = workOf(whose, person, plan());
         people.acts(person);
 
         assertThat(answer(() -> shelf.latest(work.id()))).isEqualTo(reads);
         assertThat(answer(() -> authoring.open(work.id()))).isEqualTo(edits);
+        assertThat(answer(() -> submitting.submit(work.id(), null))).isEqualTo(submits);
         assertThat(answer(() -> publishing.publish(work.id()))).isEqualTo(publishes);
     }
 
@@ -144,6 +174,7 @@ class RightsTest {
     @CsvSource({"TEACHER, NOT_ALLOWED", "SCHOOL_HEAD, NOT_ALLOWED", "AUTHOR, yes", "REVIEWER, yes"})
     void ofWhatIsPublished(Role role, String opens) {
         var work = workOf("NETWORK", people.person(role, null), WorkAuthoring.freshId());
+        people.acts(Role.REVIEWER, null);
         publishing.publish(work);
         var opened = authoring.open(work);
         authoring.save(opened, Activities.changed(opened.content(Activity.class), "Say 1", "Not yet"));
@@ -159,11 +190,11 @@ class RightsTest {
     @Test
     void keepsAWithdrawnActivityForThePlanThatUsesItAndForNobodyElse() {
         var work = workOf("NETWORK", people.person(Role.AUTHOR, null), WorkAuthoring.freshId());
+        var reviewer = people.acts(Role.REVIEWER, null);
         publishing.publish(work);
-        var author = people.acts(Role.AUTHOR, null);
         var teacher = people.acts(Role.TEACHER, school);
         authoring.create(planUsing(work));
-        people.acts(author);
+        people.acts(reviewer);
         publishing.withdraw(work, "Out of date", Language.ENGLISH);
 
         people.acts(teacher);
@@ -176,6 +207,7 @@ class RightsTest {
     @Test
     void comparesForAReaderWhatWasPublishedAndNothingElse() {
         var work = workOf("NETWORK", people.person(Role.AUTHOR, null), WorkAuthoring.freshId());
+        people.acts(Role.REVIEWER, null);
         publishing.publish(work);
         keep(work, "Say 1", "Not yet shown");
         keep(work, "Not yet shown", "Shown");
@@ -228,7 +260,7 @@ class RightsTest {
                     default -> "";
                 };
         return Activities.FORMAT.fromJson("""
-                {"format":"hand-in-hand/1","kind":"%s","id":"%s","languages":["en"],"title":{"en":"Title"}%s}""".formatted(kind, WorkAuthoring.freshId(), more));
+                {"format":"hand-in-hand/1","kind":"%s","makers":[{"role":"author","name":"A maker"}],"licence":"CC-BY-4.0","id":"%s","languages":["en"],"title":{"en":"Title"}%s}""".formatted(kind, WorkAuthoring.freshId(), more));
     }
 
     private static WorkRejected notThere() {

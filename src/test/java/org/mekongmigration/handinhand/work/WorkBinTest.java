@@ -143,7 +143,7 @@ class WorkBinTest {
 
     @Test
     void asksThatWhatIsPublishedBeTakenBackFirst() {
-        people.acts(Role.AUTHOR, null);
+        people.acts(Role.REVIEWER, null);
         var published = authoring.create(Activities.titled("For all")).id();
         publishing.publish(published);
 

@@ -374,6 +374,7 @@ public abstract class WorkLife {
 
     @Test
     void publishesHerDraftWithTheRest() {
+        people.acts(Role.REVIEWER, null);
         var opened = authoring.create(Activities.titled("Packing"));
         authoring.save(opened, Activities.changed(activity(opened), "Say 1", "For all"));
         var facts = publishing.publish(opened.id());
@@ -385,6 +386,7 @@ public abstract class WorkLife {
 
     @Test
     void refusesToPublishWhileAnErrorStandsInTheWayAndLeavesTheDraftAlone() {
+        people.acts(Role.REVIEWER, null);
         var opened = authoring.create(Activities.titled("Packing"));
         authoring.save(opened, Activities.changed(activity(opened), "Say 1", RefusesSomeWords.REFUSED));
 
@@ -401,6 +403,7 @@ public abstract class WorkLife {
 
     @Test
     void saysWhyAWorkWasTakenBackUntilItIsPublishedAgain() {
+        people.acts(Role.REVIEWER, null);
         var id = authoring.create(Activities.titled("Packing")).id();
         refused(Reason.NOT_PUBLISHED, () -> publishing.withdraw(id, "Too early", Language.ENGLISH));
         publishing.publish(id);

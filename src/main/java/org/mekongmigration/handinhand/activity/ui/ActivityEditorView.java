@@ -29,13 +29,17 @@ import org.mekongmigration.handinhand.design.FullScreen;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.work.WorkRejected;
+import org.mekongmigration.handinhand.work.ui.CommentNotices;
 import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.EditorParts;
 import org.mekongmigration.handinhand.work.ui.FindingList;
+import org.mekongmigration.handinhand.work.ui.FoundInWork;
 import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
 import org.mekongmigration.handinhand.work.ui.PlaceFields;
 import org.mekongmigration.handinhand.work.ui.PublishActions;
 import org.mekongmigration.handinhand.work.ui.ReturnAddress;
+import org.mekongmigration.handinhand.work.ui.ReviewDesk;
+import org.mekongmigration.handinhand.work.ui.ReviewPanel;
 import org.mekongmigration.handinhand.work.ui.SecondLanguage;
 import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
@@ -74,22 +78,23 @@ class ActivityEditorView extends Composite<Div>
 
     private void build(Desk<Activity> desk, Bar bar) {
         var notices = new OtherTextNotices(desk, workshop.otherTexts());
-        var fields = new PlaceFields<>(desk, workshop.signedIn().require().id().value(), notices::at);
+        var review = new ReviewDesk(desk, workshop.authoring(), workshop.publishing(), workshop.submitting());
+        var comments = new CommentNotices(review);
+        var fields = new PlaceFields<>(desk, workshop.signedIn().require().id().value(), comments.beside(notices::at));
         var second = new SecondLanguage(desk.content(), fields::second);
         var form = new ActivityForm(desk, fields, workshop);
         second.onChosen(form::build);
         var findings = new FindingList(this::go);
         var publish = new PublishActions(
-                desk,
-                workshop.authoring(),
-                workshop.publishing(),
-                refused -> findings.show(ActivityFindings.named(refused, desk.content())));
+                review,
+                new FoundInWork(found -> ActivityFindings.named(found, desk.content()), this::go, findings::show));
         var redo = EditorParts.redo(desk, this);
         redo.addClassName("not-on-phone");
         bar.actions(EditorParts.undo(desk, this), redo, EditorParts.history(desk, workshop.history(), this), publish);
+        var panel = new ReviewPanel(review, workshop.history(), this::go);
         var frame = new EditorFrame(bar)
                 .with(Pane.LIST, Glyph.MENU, getTranslation("activity.editor.sections"), sections(form))
-                .with(Pane.WORK, Glyph.PENCIL, getTranslation("activity.editor.form"), notices.rest(), form)
+                .with(Pane.WORK, Glyph.PENCIL, getTranslation("activity.editor.form"), panel, notices.rest(), form)
                 .with(
                         Pane.INSPECTOR,
                         Glyph.CHECK,

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
 import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.work.ui.CreditFields;
 import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.PlaceFields;
 
@@ -46,7 +47,7 @@ class ActivityForm extends Composite<Div> {
         section("variations", new VariationRows(desk, fields));
         section("follow-up", fields.prose(getTranslation("activity.follow-up"), "follow-up"));
         section("printables", new PrintableRows(desk, fields, workshop));
-        section("sources", new SourceRows(desk, fields));
+        section("sources", new Div(new SourceRows(desk, fields), new CreditFields(desk)));
     }
 
     List<FormSection> sections() {

@@ -15,12 +15,14 @@ import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkHistory;
 import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.mekongmigration.handinhand.work.WorkShelf;
+import org.mekongmigration.handinhand.work.WorkSubmitting;
 
 /** The services that the editor of activities stands on. */
 @SpringComponent
 record ActivityWorkshop(
         WorkAuthoring authoring,
         WorkPublishing publishing,
+        WorkSubmitting submitting,
         WorkHistory history,
         OtherTexts otherTexts,
         SignedIn signedIn,

@@ -32,11 +32,13 @@ import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.WorkCard;
 import org.mekongmigration.handinhand.work.WorkRejected;
+import org.mekongmigration.handinhand.work.ui.CommentNotices;
 import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.EditorParts;
 import org.mekongmigration.handinhand.work.ui.FreshIds;
 import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
 import org.mekongmigration.handinhand.work.ui.PlaceFields;
+import org.mekongmigration.handinhand.work.ui.ReviewPanel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,7 +63,9 @@ class PackEditor extends Composite<Div> {
         bar = new Bar(getTranslation("lessonplan.packs.title"), PacksView.class);
         desk = new Desk<>(workshop.authoring(), opened, LessonPack.class, bar.saved());
         var notices = new OtherTextNotices(desk, workshop.otherTexts());
-        var fields = new PlaceFields<>(desk, workshop.person().id().value(), notices::at);
+        var review = workshop.review(desk);
+        var beside = new CommentNotices(review).beside(notices::at);
+        var fields = new PlaceFields<>(desk, workshop.person().id().value(), beside);
         var print = new Button(getTranslation("lessonplan.pack.print"), Glyph.PRINT.icon(), click -> print());
         print.addThemeVariants(ButtonVariant.PRIMARY);
         var redo = EditorParts.redo(desk, this);
@@ -80,6 +84,7 @@ class PackEditor extends Composite<Div> {
             }
         });
         var page = new Main(
+                new ReviewPanel(review, workshop.history(), this::go),
                 notices.rest(),
                 fields.line(getTranslation("lessonplan.pack.title"), "title"),
                 fields.line(getTranslation("lessonplan.pack.teaser"), "teaser"),
@@ -87,7 +92,7 @@ class PackEditor extends Composite<Div> {
                 none,
                 plans,
                 add,
-                new PublishSection(workshop, desk, this::go));
+                new PublishSection(desk, review, found -> found, this::go));
         page.addClassNames("page", "pack-page");
         getContent().addClassNames("pack-editor");
         getContent().add(bar, page);

@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.lessonplan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.BlockId;
@@ -21,7 +23,6 @@ import org.mekongmigration.handinhand.lessonplan.AdaptedActivity;
 import org.mekongmigration.handinhand.lessonplan.AdaptedStep;
 import org.mekongmigration.handinhand.lessonplan.Slots;
 import org.mekongmigration.handinhand.lessonplan.Stages;
-import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
 
 /** The chosen activity, adapted in place: minutes, steps, note, what it needs. */
 class PlacementInspector extends Section {
@@ -30,7 +31,7 @@ class PlacementInspector extends Section {
 
     private final PlanDesk desk;
     private final PlanPlaces places;
-    private final OtherTextNotices notices;
+    private final Function<String, Component> notices;
     private final List<StepEditor> steps = new ArrayList<>();
     private @Nullable BlockId shown;
     private @Nullable Activity shownActivity;
@@ -49,7 +50,7 @@ class PlacementInspector extends Section {
     PlacementInspector(
             PlanDesk desk,
             PlanPlaces places,
-            OtherTextNotices notices,
+            Function<String, Component> notices,
             BookShelfItems books,
             NewerVersions versions,
             PlanWorkshop workshop) {
@@ -142,7 +143,7 @@ class PlacementInspector extends Section {
             steps.add(editor);
             list.add(editor);
             STEP_FIELDS.forEach(
-                    field -> editor.add(notices.at(place(selected) + "/changes/" + step.id() + "/" + field)));
+                    field -> editor.add(notices.apply(place(selected) + "/changes/" + step.id() + "/" + field)));
             if (open.contains(step.id())) {
                 editor.open();
             }
@@ -153,7 +154,7 @@ class PlacementInspector extends Section {
         caution(selected).forEach(this::add);
         add(
                 new Div(new H3(getTranslation("lessonplan.steps")), list, addFirst()),
-                notices.at(place(selected) + "/note"),
+                notices.apply(place(selected) + "/note"),
                 note,
                 book,
                 needs,

@@ -24,9 +24,11 @@ import org.mekongmigration.handinhand.lessonplan.NewerVersion;
 import org.mekongmigration.handinhand.lessonplan.Stages;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.WorkRejected;
+import org.mekongmigration.handinhand.work.ui.CommentNotices;
 import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.EditorParts;
 import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
+import org.mekongmigration.handinhand.work.ui.ReviewPanel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,6 +65,9 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
         desk = new PlanDesk(saved, activities::of, workshop.placing());
         var places = new PlanPlaces(workshop.person().id().value(), opened.id());
         var notices = new OtherTextNotices(saved, workshop.otherTexts());
+        var review = workshop.review(saved);
+        var beside = new CommentNotices(review).beside(notices::at);
+        var panel = new ReviewPanel(review, workshop.history(), this::go);
         head = new PlanHead(bar, desk, places, this::openClass);
         var redo = EditorParts.redo(saved, this);
         redo.addClassName("not-on-phone");
@@ -83,8 +88,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
         tools = new PlanTools(desk, said, () -> frame.open(Pane.INSPECTOR), () -> copyTo(workshop));
         river = new LessonRiver(this, tools);
         overTime = new OverTimeBar(desk);
-        inspector =
-                new PlacementInspector(desk, places, notices, new BookShelfItems(workshop.shelf()), newer, workshop);
+        inspector = new PlacementInspector(desk, places, beside, new BookShelfItems(workshop.shelf()), newer, workshop);
         said.addClassName("unseen");
         said.getElement().setAttribute("role", "status");
         var stages = new Button(
@@ -92,8 +96,10 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
         stages.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         var more = new Div(stages, new DuplicateButton(workshop, saved), new AfterLessonButton(workshop, desk::lesson));
         more.addClassName("stages");
-        var publish = new PublishSection(workshop, saved, place -> placed(place).ifPresent(desk::select));
-        var work = new Div(sums, begin, lacks, notices.rest(), river, more, publish, overTime, said);
+        var names = new PlanFindingNames(desk, activities, this);
+        var publish = new PublishSection(
+                saved, review, found -> found.stream().map(names::named).toList(), this::go);
+        var work = new Div(sums, begin, lacks, panel, notices.rest(), river, more, publish, overTime, said);
         work.addClassName("plan-work");
         frame.with(Pane.LIST, Glyph.LEAF, getTranslation("lessonplan.shelf.title"), shelf)
                 .with(Pane.WORK, Glyph.PLAN, getTranslation("lessonplan.pane.lesson"), work)
@@ -147,6 +153,10 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
                 .map(Placement::id)
                 .filter(it -> place.path().contains(it.value()))
                 .findFirst();
+    }
+
+    private void go(Finding.Place place) {
+        placed(place).ifPresent(desk::select);
     }
 
     private void add(WorkId activity) {

@@ -33,7 +33,10 @@ import org.mekongmigration.handinhand.work.WorkHistory;
 import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.mekongmigration.handinhand.work.WorkRejected;
 import org.mekongmigration.handinhand.work.WorkShelf;
+import org.mekongmigration.handinhand.work.WorkSubmitting;
+import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.FreshIds;
+import org.mekongmigration.handinhand.work.ui.ReviewDesk;
 
 /** The services that the screens for plans stand on. */
 @SpringComponent
@@ -47,6 +50,7 @@ class PlanWorkshop {
     private final WorkHistory history;
     private final WorkColleagues colleagues;
     private final WorkPublishing publishing;
+    private final WorkSubmitting submitting;
     private final WorkSearch search;
     private final PrintPress press;
     private final PlanBeginning beginning;
@@ -62,6 +66,7 @@ class PlanWorkshop {
             WorkHistory history,
             WorkColleagues colleagues,
             WorkPublishing publishing,
+            WorkSubmitting submitting,
             WorkSearch search,
             PrintPress press,
             PlanBeginning beginning,
@@ -75,6 +80,7 @@ class PlanWorkshop {
         this.history = history;
         this.colleagues = colleagues;
         this.publishing = publishing;
+        this.submitting = submitting;
         this.search = search;
         this.press = press;
         this.beginning = beginning;
@@ -104,8 +110,8 @@ class PlanWorkshop {
         return colleagues;
     }
 
-    WorkPublishing publishing() {
-        return publishing;
+    ReviewDesk review(Desk<?> desk) {
+        return new ReviewDesk(desk, authoring, publishing, submitting);
     }
 
     ActivityShelf.Finder finder() {

@@ -36,12 +36,16 @@ import org.mekongmigration.handinhand.storybook.Storybook;
 import org.mekongmigration.handinhand.storybook.Storybook.Layout;
 import org.mekongmigration.handinhand.storybook.Storybook.Spread;
 import org.mekongmigration.handinhand.storybook.StorybookRoutes;
+import org.mekongmigration.handinhand.work.ui.CommentNotices;
 import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.EditorParts;
+import org.mekongmigration.handinhand.work.ui.FoundInWork;
 import org.mekongmigration.handinhand.work.ui.FreshIds;
 import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
 import org.mekongmigration.handinhand.work.ui.PlaceFields;
 import org.mekongmigration.handinhand.work.ui.PublishActions;
+import org.mekongmigration.handinhand.work.ui.ReviewDesk;
+import org.mekongmigration.handinhand.work.ui.ReviewPanel;
 
 /** The studio: the strip of pages, the page as it prints with its words, and what can be said of page, picture and book. */
 class BookStudio extends Composite<Div> implements PageStrip.Hands {
@@ -50,6 +54,7 @@ class BookStudio extends Composite<Div> implements PageStrip.Hands {
 
     private final BookWorkshop workshop;
     private final Desk<Storybook> desk;
+    private final ReviewDesk review;
     private final Bar bar;
     private final BookPages pages;
     private final PageStrip strip = new PageStrip(this);
@@ -72,11 +77,13 @@ class BookStudio extends Composite<Div> implements PageStrip.Hands {
                 workshop.printing(),
                 workshop.order(desk.content(), desk.opened().work(), setup));
         var notices = new OtherTextNotices(desk, workshop.otherTexts());
+        review = new ReviewDesk(desk, workshop.authoring(), workshop.publishing(), workshop.submitting());
+        var beside = new CommentNotices(review).beside(notices::at);
+        var panel = new ReviewPanel(review, workshop.history(), this::go);
         var person = workshop.person().id().value();
-        inspector = new StudioInspector(
-                desk, () -> new PlaceFields<>(desk, person, notices::at), paper, workshop, this::go);
+        inspector = new StudioInspector(desk, () -> new PlaceFields<>(desk, person, beside), paper, workshop, this::go);
         frame = new EditorFrame(bar);
-        words = new PageWords(new PlaceFields<>(desk, person, notices::at), () -> {
+        words = new PageWords(new PlaceFields<>(desk, person, beside), () -> {
             inspector.openBook();
             frame.open(Pane.INSPECTOR);
         });
@@ -91,7 +98,15 @@ class BookStudio extends Composite<Div> implements PageStrip.Hands {
         tools.addClassNames("row", "studio-tools");
         whichPage.addClassName("quiet");
         frame.with(Pane.LIST, Glyph.BOOK, getTranslation("storybook.pages"), strip)
-                .with(Pane.WORK, Glyph.PENCIL, getTranslation("storybook.page"), tools, notices.rest(), sheet, words)
+                .with(
+                        Pane.WORK,
+                        Glyph.PENCIL,
+                        getTranslation("storybook.page"),
+                        panel,
+                        tools,
+                        notices.rest(),
+                        sheet,
+                        words)
                 .with(Pane.INSPECTOR, Glyph.MORE, getTranslation("storybook.inspector"), inspector);
         getContent().addClassName("studio-frame");
         getContent().add(frame);
@@ -101,7 +116,13 @@ class BookStudio extends Composite<Div> implements PageStrip.Hands {
     }
 
     private Component[] actions() {
-        var publish = new PublishActions(desk, workshop.authoring(), workshop.publishing(), this::refused).quiet();
+        var publish = new PublishActions(
+                        review,
+                        new FoundInWork(
+                                found -> BookFindings.named(found, desk.content(), pages.looks(), this),
+                                this::go,
+                                this::refused))
+                .quiet();
         var read = new IconButton(
                 Glyph.EYE,
                 getTranslation("storybook.read"),
@@ -163,7 +184,7 @@ class BookStudio extends Composite<Div> implements PageStrip.Hands {
 
     private void refused(List<Finding> errors) {
         frame.open(Pane.INSPECTOR);
-        inspector.refused(BookFindings.named(errors, desk.content(), pages.looks(), this));
+        inspector.refused(errors);
     }
 
     private @Nullable Spread spread(Look look) {

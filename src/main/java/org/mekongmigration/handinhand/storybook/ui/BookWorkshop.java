@@ -18,6 +18,7 @@ import org.mekongmigration.handinhand.work.WorkFacts;
 import org.mekongmigration.handinhand.work.WorkHistory;
 import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.mekongmigration.handinhand.work.WorkShelf;
+import org.mekongmigration.handinhand.work.WorkSubmitting;
 
 /** The services that the screens for books stand on. */
 @SpringComponent
@@ -25,6 +26,7 @@ record BookWorkshop(
         WorkAuthoring authoring,
         WorkShelf shelf,
         WorkPublishing publishing,
+        WorkSubmitting submitting,
         WorkHistory history,
         OtherTexts otherTexts,
         SignedIn signedIn,

@@ -4,36 +4,24 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
-import java.util.function.Consumer;
-import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.ErrorNotice;
 import org.mekongmigration.handinhand.design.Pill;
-import org.mekongmigration.handinhand.language.Language;
-import org.mekongmigration.handinhand.work.WorkAuthoring;
-import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.mekongmigration.handinhand.work.WorkRejected;
 
-/** Publishing with one button, and taking back; only for those who may. */
+/** Handing in, or for a reviewer publishing, with one button; taking back; throwing away. Each only for those who may. */
 public class PublishActions extends Composite<Div> {
 
-    private final Desk<?> desk;
-    private final WorkAuthoring authoring;
-    private final WorkPublishing publishing;
-    private final Consumer<List<Finding>> refused;
+    private final ReviewDesk review;
+    private final FoundInWork found;
     private boolean quiet;
 
-    /** @param refused is shown what stands in the way */
-    public PublishActions(
-            Desk<?> desk, WorkAuthoring authoring, WorkPublishing publishing, Consumer<List<Finding>> refused) {
-        this.desk = desk;
-        this.authoring = authoring;
-        this.publishing = publishing;
-        this.refused = refused;
+    public PublishActions(ReviewDesk review, FoundInWork found) {
+        this.review = review;
+        this.found = found;
         getContent().addClassName("publish-actions");
         show();
-        desk.onChange(this::show);
+        review.onChange(this::show);
     }
 
     /** Where another button of the view is the filled one. */
@@ -44,65 +32,81 @@ public class PublishActions extends Composite<Div> {
     }
 
     private void show() {
-        var work = desk.opened().work();
-        var published = work.published();
-        var changed = published.map(number -> number < work.head()).orElse(false)
-                || desk.opened().savedAt().isPresent();
+        var work = review.work();
+        var rights = review.rights();
         getContent().removeAll();
-        if (published.isEmpty()) {
-            getContent().add(new Pill(getTranslation("work.published.not"), Colour.PLAIN));
-        } else {
-            getContent()
-                    .add(
-                            changed
-                                    ? new Pill(getTranslation("work.published.changed"), Colour.MARIGOLD)
-                                    : new Pill(getTranslation("work.published"), Colour.RIVER));
+        getContent().add(state());
+        if (ThrowingAway.isOffered(work, rights)) {
+            getContent().add(ThrowingAway.button(work.id(), title(), id -> review.throwAway(), this));
         }
-        if (ThrowingAway.isOffered(work, desk.opened().rights())) {
-            getContent().add(ThrowingAway.button(work.id(), title(), authoring::throwAway, this));
-        }
-        if (!desk.opened().rights().publish()) {
-            return;
-        }
-        if (published.isPresent()) {
+        if (rights.withdraw() && work.published().isPresent()) {
             getContent()
                     .add(new Button(
                             getTranslation("work.withdraw"),
-                            click -> new WithdrawDialog(desk.content(), this::withdraw).open()));
+                            click -> new WithdrawDialog(
+                                            review.content(),
+                                            (why, language) ->
+                                                    act(() -> review.withdraw(why, language), "work.withdraw.done"))
+                                    .open()));
         }
-        if (published.isEmpty() || changed) {
-            var publish = new Button(
-                    getTranslation(published.isEmpty() ? "work.publish" : "work.publish.again"), click -> publish());
-            if (!quiet) {
-                publish.addThemeVariants(ButtonVariant.PRIMARY);
-            }
-            getContent().add(publish);
+        var news = work.published().isEmpty() || review.changedSincePublished();
+        if (rights.publish() && news) {
+            main(new Button(
+                    getTranslation(work.published().isEmpty() ? "work.publish" : "work.publish.again"),
+                    click -> act(review::publish, "work.publish.done")));
+        } else if (rights.submit() && news && !waitsUnchanged()) {
+            main(new Button(
+                    getTranslation(review.standing().waits() ? "work.submit.again" : "work.submit"),
+                    click -> submit()));
         }
+    }
+
+    private boolean waitsUnchanged() {
+        return review.standing().waits() && !review.changedSinceSubmitted();
+    }
+
+    private Pill state() {
+        var standing = review.standing();
+        var published = review.work().published().isPresent();
+        if (standing.waits()) {
+            return new Pill(getTranslation("work.review.waits"), Colour.MARIGOLD);
+        }
+        if (standing.sentBack()) {
+            return new Pill(getTranslation("work.review.back"), Colour.CLAY);
+        }
+        if (!published) {
+            return new Pill(getTranslation("work.published.not"), Colour.PLAIN);
+        }
+        return review.changedSincePublished()
+                ? new Pill(getTranslation("work.published.changed"), Colour.MARIGOLD)
+                : new Pill(getTranslation("work.published"), Colour.RIVER);
+    }
+
+    private void main(Button button) {
+        if (!quiet) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        getContent().add(button);
     }
 
     private String title() {
-        var content = desk.content();
+        var content = review.content();
         return content.title().in(content.source()).orElse("");
     }
 
-    private void publish() {
-        try {
-            publishing.publish(desk.opened().id());
-            desk.replace(authoring.open(desk.opened().id()));
-            ErrorNotice.tell(getTranslation("work.publish.done"));
-        } catch (WorkRejected e) {
-            WorkWords.tell(e, this);
-            refused.accept(e.findings());
-        }
+    private void submit() {
+        new SubmitDialog(review, found, note -> act(() -> review.submit(note), "work.submit.done")).open();
     }
 
-    private void withdraw(String why, Language language) {
+    private void act(Runnable step, String done) {
         try {
-            publishing.withdraw(desk.opened().id(), why, language);
-            desk.replace(authoring.open(desk.opened().id()));
-            ErrorNotice.tell(getTranslation("work.withdraw.done"));
+            step.run();
+            ErrorNotice.tell(getTranslation(done));
         } catch (WorkRejected e) {
             WorkWords.tell(e, this);
+            if (!e.findings().isEmpty()) {
+                found.refused().accept(found.named().apply(e.findings()));
+            }
         }
     }
 }

@@ -54,10 +54,10 @@ class AfterLessonViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void aLesson() {
-        author = people.acts(Role.AUTHOR, null);
+        author = people.acts(Role.REVIEWER, null);
         activity = authoring
                 .create(format.fromJson("""
-            {"format":"hand-in-hand/1","kind":"activity","id":"%s","languages":["en"],"title":{"en":"The bag"},"licence":"CC-BY-4.0",
+            {"format":"hand-in-hand/1","kind":"activity","makers":[{"role":"author","name":"A maker"}],"id":"%s","languages":["en"],"title":{"en":"The bag"},"licence":"CC-BY-4.0",
             "minutes":{"usual":20},"objectives":[{"id":"o1","kind":"skill","text":{"en":"Packs a bag"}}],
             "steps":[{"id":"st1","title":{"en":"Open"},"minutes":20,"say":{"en":"Look."},"serves":["o1"]}],
             "debrief":[{"id":"d1","text":{"en":"How was it?"}}]}""".formatted(WorkAuthoring.freshId())))

@@ -44,7 +44,7 @@ class NewerVersionViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void aLessonWithTheFirstVersion() {
-        author = people.acts(Role.AUTHOR, null);
+        author = people.acts(Role.REVIEWER, null);
         activity = authoring
                 .create(format.fromJson(activity(WorkAuthoring.freshId(), "Show the bag.")))
                 .id();
@@ -156,7 +156,7 @@ class NewerVersionViewTest extends SpringBrowserlessTest {
 
     private static String activity(WorkId id, String words) {
         return """
-            {"format":"hand-in-hand/1","kind":"activity","id":"%s","languages":["en"],"title":{"en":"The bag"},
+            {"format":"hand-in-hand/1","kind":"activity","makers":[{"role":"author","name":"A maker"}],"id":"%s","languages":["en"],"title":{"en":"The bag"},
             "minutes":{"usual":20},"licence":"CC-BY-4.0",
             "objectives":[{"id":"o1","kind":"knowledge","text":{"en":"Knows what to carry"}}],
             "steps":[{"id":"st1","title":{"en":"Open"},"minutes":20,"say":{"en":"%s"},"serves":["o1"]}],

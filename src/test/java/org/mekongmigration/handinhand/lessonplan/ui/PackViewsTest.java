@@ -181,15 +181,15 @@ class PackViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void letsAnAuthorPublishALessonAndThenItsSetForEverybody() {
-        people.acts(Role.AUTHOR, null);
+    void letsAReviewerPublishALessonAndThenItsSetForEverybody() {
+        people.acts(Role.REVIEWER, null);
         var pack = authoring.copy(READY).content(LessonPack.class);
         var lesson = authoring.copy(new WorkId("history-of-migration-1")).work().id();
         var opened = authoring.open(pack.id());
         authoring.save(opened, Edit.set(pack, new Place(List.of("plans", "l1", "plan")), lesson));
         authoring.keep(pack.id(), null);
 
-        people.acts(Role.AUTHOR, null);
+        people.acts(Role.REVIEWER, null);
         navigate(PacksView.class);
         assertThat(text()).contains("Of the Network, not published yet");
         navigate(PackView.class, Map.of("work", pack.id().value()));
