@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mekongmigration.handinhand.testing.Poppler;
 
 /** An author makes a picture book in two languages, from nothing to paper. */
+@ExtendWith(OneApplication.class)
 class BookJourneyIT {
 
     private static final String TITLE = "บ้านริมน้ำ";
@@ -35,10 +37,9 @@ class BookJourneyIT {
     Path folder;
 
     @Test
-    void printsABookOfThreePagesWithItsPicturesInThaiAndBurmese() throws IOException {
+    void printsABookOfThreePagesWithItsPicturesInThaiAndBurmese(RunningApplication application) throws IOException {
         byte[] pdf;
-        try (var application = RunningApplication.demo(folder.resolve("data"));
-                var chromium = new Chromium();
+        try (var chromium = new Chromium();
                 var window = chromium.desktop()) {
             pdf = made(Visitor.in(window, application.address()).signIn("Author"));
         }

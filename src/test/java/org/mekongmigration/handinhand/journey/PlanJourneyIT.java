@@ -10,25 +10,21 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.mekongmigration.handinhand.testing.VeraPdf;
 
 /** A teacher puts an hour together from ready activities, adapts one, and prints the pack for her class. */
+@ExtendWith(OneApplication.class)
 class PlanJourneyIT {
 
     private static final String ADAPTED = "Put one real bowl of rice in the middle, and let everybody smell it.";
 
-    @TempDir
-    private Path data;
-
     @Test
-    void printsAnAdaptedLessonWithThaiCards() throws IOException {
-        try (var application = RunningApplication.demo(data);
-                var browser = new Chromium();
+    void printsAnAdaptedLessonWithThaiCards(RunningApplication application) throws IOException {
+        try (var browser = new Chromium();
                 var window = browser.desktop()) {
             var page =
                     Visitor.in(window, application.address()).signIn("Teacher").page();

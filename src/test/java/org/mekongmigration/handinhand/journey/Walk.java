@@ -156,7 +156,7 @@ final class Walk implements AutoCloseable {
                 + " && !document.querySelector('vaadin-connection-indicator[loading]')"
                 + " && Object.values(window.Vaadin.Flow.clients || {})"
                 + ".every(client => !client.isActive || !client.isActive())");
-        page.waitForTimeout(150);
+        page.waitForTimeout(50);
         page.waitForFunction("() => document.getAnimations().every(it => it.playState !== 'running'"
                 + " || it.effect?.getTiming().iterations === Infinity)");
     }
