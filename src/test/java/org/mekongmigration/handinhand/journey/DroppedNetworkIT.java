@@ -4,21 +4,30 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The network goes away while somebody types. */
-@ExtendWith(OneApplication.class)
+@Execution(
+        ExecutionMode
+                .CONCURRENT) // it waits for a minute; others may ask for another language meanwhile, so it has its own
 class DroppedNetworkIT {
 
     private static final int A_MINUTE = 60_000;
     private static final String NOT_YET = "Kept in this browser, not saved yet";
 
+    @TempDir
+    private Path data;
+
     @Test
-    void keepsWhatIsTypedForAMinuteWithoutNetworkAndSendsItAfterwards(RunningApplication application) {
+    void keepsWhatIsTypedForAMinuteWithoutNetworkAndSendsItAfterwards() {
         String path;
-        try (var browser = new Chromium()) {
+        try (var application = RunningApplication.demo(data);
+                var browser = new Chromium()) {
             try (var window = browser.desktop()) {
                 var desk = ActivityDesk.begin(
                         Visitor.in(window, application.address()).signIn("Author"));
