@@ -15,11 +15,11 @@ final class BlockMarkup {
     private final SheetMarkup sheets;
     private int below;
 
-    BlockMarkup(Markup out, TextMarkup texts, PictureMarkup pictures) {
+    BlockMarkup(Markup out, TextMarkup texts, PictureMarkup pictures, Addresses addresses) {
         this.out = out;
         this.texts = texts;
         this.pictures = pictures;
-        lesson = new LessonMarkup(out, texts, this);
+        lesson = new LessonMarkup(out, texts, this, addresses);
         sheets = new SheetMarkup(out, texts, pictures, this);
     }
 

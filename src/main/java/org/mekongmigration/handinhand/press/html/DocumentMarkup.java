@@ -23,13 +23,15 @@ public final class DocumentMarkup {
     private final BlockMarkup blocks;
     private final LeafMarkup leaves;
     private final Text title;
+    private final Addresses addresses;
 
-    private DocumentMarkup(Document document, Language around, Pictures pictures) {
+    private DocumentMarkup(Document document, Language around, Pictures pictures, Addresses addresses) {
         this.document = document;
+        this.addresses = addresses;
         out = Markup.in(around);
         texts = new TextMarkup(out);
         var pictureMarkup = new PictureMarkup(out, pictures);
-        blocks = new BlockMarkup(out, texts, pictureMarkup);
+        blocks = new BlockMarkup(out, texts, pictureMarkup, addresses);
         title = Titles.of(document);
         leaves = new LeafMarkup(out, texts, blocks, pictureMarkup, title);
     }
@@ -44,10 +46,12 @@ public final class DocumentMarkup {
 
     /**
      * @param around the language of the page
+     * @param addresses of what is only named
      * @param belowTitle writes what the page wants below the title
      */
-    public static Written write(Document document, Language around, Pictures pictures, Consumer<Markup> belowTitle) {
-        var markup = new DocumentMarkup(document, around, pictures);
+    public static Written write(
+            Document document, Language around, Pictures pictures, Addresses addresses, Consumer<Markup> belowTitle) {
+        var markup = new DocumentMarkup(document, around, pictures, addresses);
         markup.write(belowTitle);
         return new Written(markup.out, markup.title, markup.texts.drafts(), markup.texts.standIns());
     }
@@ -103,7 +107,7 @@ public final class DocumentMarkup {
         texts.element("h2", contents.heading(), "id", "contents");
         out.open("ol");
         for (var entry : contents.entries()) {
-            out.open("li").openIn(entry.name().language(), "a", "href", "#" + partId(entry.part()));
+            out.open("li").openIn(entry.name().language(), "a", "href", addresses.part(entry.part()));
             texts.inline(entry.name());
             out.close().close();
         }

@@ -13,8 +13,11 @@ final class LessonMarkup {
     private final Markup out;
     private final TextMarkup texts;
     private final BlockMarkup blocks;
+    private final Addresses addresses;
+    private int stages;
 
-    LessonMarkup(Markup out, TextMarkup texts, BlockMarkup blocks) {
+    LessonMarkup(Markup out, TextMarkup texts, BlockMarkup blocks, Addresses addresses) {
+        this.addresses = addresses;
         this.out = out;
         this.texts = texts;
         this.blocks = blocks;
@@ -89,8 +92,15 @@ final class LessonMarkup {
     }
 
     void write(Block.StageHead head) {
+        var address = addresses.stage(stages++);
         out.openIn(head.name().language(), blocks.heading(2), "class", "stage");
+        if (address != null) {
+            out.open("a", "href", address);
+        }
         texts.inline(head.name());
+        if (address != null) {
+            out.close();
+        }
         out.words(" ");
         texts.element("small", head.minutes());
         out.close();

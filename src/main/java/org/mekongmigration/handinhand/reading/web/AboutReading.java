@@ -43,12 +43,7 @@ class AboutReading {
         var out = written.markup();
         var language = composed.choice().page();
         out.open("section", "class", "about");
-        if (written.drafts()) {
-            ReadingPage.say(out, "p", words.say(language, "reading.drafts"), "class", "legend draft");
-        }
-        if (written.standIns()) {
-            ReadingPage.say(out, "p", words.say(language, "reading.stand-ins"), "class", "legend stand-in");
-        }
+        marks(composed, written);
         state(composed, out);
         makers(composed, out);
         if (online && composed.reading().copyAt() != null) {
@@ -65,6 +60,27 @@ class AboutReading {
             out.close();
         }
         out.close();
+    }
+
+    /** Below a page that shows a part of the work. */
+    void legend(Composed composed, DocumentMarkup.Written written) {
+        var out = written.markup();
+        out.open("section", "class", "about");
+        marks(composed, written);
+        makers(composed, out);
+        out.close();
+    }
+
+    /** What the marks on some words mean, where there are such. */
+    private void marks(Composed composed, DocumentMarkup.Written written) {
+        var out = written.markup();
+        var language = composed.choice().page();
+        if (written.drafts()) {
+            ReadingPage.say(out, "p", words.say(language, "reading.drafts"), "class", "legend draft");
+        }
+        if (written.standIns()) {
+            ReadingPage.say(out, "p", words.say(language, "reading.stand-ins"), "class", "legend stand-in");
+        }
     }
 
     private void state(Composed composed, Markup out) {

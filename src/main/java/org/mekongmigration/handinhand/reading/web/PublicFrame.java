@@ -26,33 +26,21 @@ public class PublicFrame {
 
     /** The whole page, ready to be sent. */
     public PreparedPage prepare(PublicPage page) {
-        var rules = style.rules(page);
-        var html = new StringBuilder(8192)
-                .append("<!DOCTYPE html>\n<html lang=\"")
-                .append(page.language().tag())
-                .append(
-                        "\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
-                .append(Markup.in(page.language()).element("title", page.title() + " – Hand in Hand"))
-                .append(page.address() == null ? "<meta name=\"robots\" content=\"noindex, nofollow\"/>" : "")
-                .append("<meta name=\"referrer\" content=\"no-referrer\"/>")
-                .append(page.head() == null ? "" : page.head().toString())
-                .append("<style>")
-                .append(rules)
-                .append("</style></head><body>");
-        html.append(header(page))
-                .append("<main id=\"main\">")
-                .append(page.main())
-                .append("</main>")
-                .append(footer(page.language()))
-                .append("</body></html>\n");
-        return PreparedPage.of(
-                html.toString(), policy(page, rules), page.language().tag(), page.address() != null);
+        var body = header(page) + "<main id=\"main\">" + page.main() + "</main>" + footer(page.language());
+        var rules = style.rules(page, body);
+        var html = "<!DOCTYPE html>\n<html lang=\"" + page.language().tag() + "\"><head><meta charset=\"utf-8\"/>"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
+                + Markup.in(page.language()).element("title", page.title() + " – Hand in Hand")
+                + (page.address() == null ? "<meta name=\"robots\" content=\"noindex, nofollow\"/>" : "")
+                + (page.head() == null ? "" : page.head())
+                + "<style>" + rules + "</style></head><body>" + body + "</body></html>\n";
+        return PreparedPage.of(html, policy(page, rules), page.language().tag(), page.address() != null);
     }
 
     /** A page that is kept as a file: it brings its own policy, and asks nobody for anything. */
     byte[] alone(PublicPage page) {
-        var rules = style.rules(page);
-        var policy = "default-src 'none'; img-src data:; style-src " + PreparedPage.sourceHash(rules);
+        var rules = style.alone(page, page.main().toString());
+        var policy = "default-src 'none'; img-src data:; font-src data:; style-src " + PreparedPage.sourceHash(rules);
         return ("<!DOCTYPE html>\n<html lang=\"" + page.language().tag()
                         + "\"><head><meta charset=\"utf-8\"/>"
                         + Markup.in(page.language())

@@ -12,8 +12,20 @@ class PublicStyle {
 
     private final String common = read("page.css");
 
-    String rules(PublicPage page) {
-        return common + page.style();
+    private final PublicFaces faces;
+
+    PublicStyle(PublicFaces faces) {
+        this.faces = faces;
+    }
+
+    /** @param body all that the page says */
+    String rules(PublicPage page, String body) {
+        return common + faces.rules(body) + page.style();
+    }
+
+    /** For a page that is read without a network. */
+    String alone(PublicPage page, String body) {
+        return common + faces.inlineRules(body) + page.style();
     }
 
     /** Without comments, and without the white space that only we read. */

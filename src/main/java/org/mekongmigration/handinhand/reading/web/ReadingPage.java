@@ -2,9 +2,13 @@ package org.mekongmigration.handinhand.reading.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.document.Document;
+import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Leaves;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.press.html.Addresses;
 import org.mekongmigration.handinhand.press.html.DocumentMarkup;
 import org.mekongmigration.handinhand.press.html.Markup;
 import org.mekongmigration.handinhand.press.html.Pictures;
@@ -18,13 +22,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadingPage {
 
+    /** Compressed, as it is sent: what a weak line brings within a breath. */
+    private static final int LIGHT = 14_000;
+
     private final PublicFrame frame;
     private final PublicWords words;
     private final TakeAlong takeAlong;
     private final AboutReading about;
     private final PageHead head;
+    private final Elsewhere elsewhere;
 
-    ReadingPage(PublicFrame frame, PublicWords words, TakeAlong takeAlong, AboutReading about, PageHead head) {
+    ReadingPage(
+            PublicFrame frame,
+            PublicWords words,
+            TakeAlong takeAlong,
+            AboutReading about,
+            PageHead head,
+            Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.frame = frame;
         this.words = words;
         this.takeAlong = takeAlong;
@@ -47,51 +62,96 @@ class ReadingPage {
         return all;
     }
 
+    /** All on one page where that is light enough, else in as many layers as it needs. */
     PreparedPage prepare(Composed composed, String origin) {
+        var whole = prepare(composed, composed.document(), Addresses.HERE, origin);
+        if (whole.gzip().length <= LIGHT || !(composed.document().body() instanceof Flow flow)) {
+            return whole;
+        }
+        var guide = flow.parts().size() == 1
+                ? whole
+                : prepare(
+                        composed,
+                        Layers.firstPart(composed.document(), flow),
+                        elsewhere.addresses(composed, false),
+                        origin);
+        return guide.gzip().length <= LIGHT
+                ? guide
+                : prepare(
+                        composed,
+                        Layers.outline(composed.document(), flow),
+                        elsewhere.addresses(composed, true),
+                        origin);
+    }
+
+    private PreparedPage prepare(Composed composed, Document shown, Addresses addresses, String origin) {
         var reading = composed.reading();
-        var written = write(composed, ReadingPictures.below(reading.base()), true);
-        var page = PublicPage.of(composed.choice().page(), written.title().words(), written.markup())
-                .with(links(composed))
-                .aside(words.say(composed.choice().page(), "reading.no-account"))
-                .styled(style(composed))
-                .headed(head.of(composed, origin));
-        return frame.prepare(reading.mode() == Mode.LIBRARY ? page.foundAt(reading.base()) : page);
+        var language = composed.choice().page();
+        var pictures = ReadingPictures.below(reading.base());
+        var written = DocumentMarkup.write(shown, language, pictures, addresses, below -> {
+            about.summary(composed, below);
+            takeAlong.write(composed, below);
+        });
+        if (addresses != Addresses.HERE) {
+            elsewhere.write(composed, addresses, written.markup());
+        }
+        about.rest(composed, written, true);
+        written.markup().add(reading.beside().write(language));
+        return frame.prepare(page(composed, written, "").headed(head.of(composed, origin)));
+    }
+
+    /** What the first page only names; absent where there is nothing of that name. */
+    Optional<PreparedPage> prepare(Composed composed, Elsewhere.Place place) {
+        var shown = place.isStage()
+                ? Layers.stage(composed.document(), place.index())
+                : Layers.part(composed.document(), place.index());
+        return shown.map(document -> {
+            var pictures = ReadingPictures.below(composed.reading().base());
+            var written = DocumentMarkup.write(
+                    document,
+                    composed.choice().page(),
+                    pictures,
+                    Addresses.HERE,
+                    below -> elsewhere.wayBack(composed, below));
+            about.legend(composed, written);
+            return frame.prepare(page(composed, written, "/" + place.name()));
+        });
     }
 
     /** The same without anything that would ask the network. */
     byte[] offline(Composed composed, Pictures pictures) {
-        var written = write(composed, pictures, false);
+        var written = DocumentMarkup.write(
+                composed.document(),
+                composed.choice().page(),
+                pictures,
+                Addresses.HERE,
+                below -> about.summary(composed, below));
+        about.rest(composed, written, false);
         return frame.alone(
                 PublicPage.of(composed.choice().page(), written.title().words(), written.markup())
                         .styled(style(composed)));
     }
 
-    private DocumentMarkup.Written write(Composed composed, Pictures pictures, boolean online) {
-        var language = composed.choice().page();
-        var written = DocumentMarkup.write(composed.document(), language, pictures, below -> {
-            about.summary(composed, below);
-            if (online) {
-                takeAlong.write(composed, below);
-            }
-        });
-        about.rest(composed, written, online);
-        if (online) {
-            written.markup().add(composed.reading().beside().write(language));
-        }
-        return written;
+    private PublicPage page(Composed composed, DocumentMarkup.Written written, String below) {
+        var page = PublicPage.of(composed.choice().page(), written.title().words(), written.markup())
+                .with(links(composed, below))
+                .aside(words.say(composed.choice().page(), "reading.no-account"))
+                .styled(style(composed));
+        var reading = composed.reading();
+        return reading.mode() == Mode.LIBRARY ? page.foundAt(reading.base() + below) : page;
     }
 
     private static String style(Composed composed) {
         return PublicStyle.read(composed.document().body() instanceof Leaves ? "book.css" : "lesson.css");
     }
 
-    private static List<PublicPage.LanguageLink> links(Composed composed) {
+    private static List<PublicPage.LanguageLink> links(Composed composed, String below) {
         return composed.languages().stream()
-                .map(language -> new PublicPage.LanguageLink(language, address(composed, language)))
+                .map(language -> new PublicPage.LanguageLink(language, address(composed, language, below)))
                 .toList();
     }
 
-    private static @Nullable String address(Composed composed, Language language) {
+    private static @Nullable String address(Composed composed, Language language, String below) {
         return language.equals(composed.choice().page())
                 ? null
                 : composed.reading().base()

@@ -71,6 +71,10 @@ public class ReadingPages {
         if (below.startsWith("pictures/")) {
             return picture(reading, below.substring("pictures/".length()), request);
         }
+        var place = Elsewhere.Place.named(below);
+        if (place.isPresent()) {
+            return part(reading, place.get(), request);
+        }
         return switch (below) {
             case "pack.pdf" -> pdf(reading, together(reading), request);
             case "guide.pdf" -> pdf(reading, EnumSet.of(PackPart.GUIDE), request);
@@ -100,6 +104,22 @@ public class ReadingPages {
                         () -> room.compose(reading, choice.get())
                                 .map(composed -> new PageCache.Made(
                                         page.prepare(composed, address.of(request)), composed.references())))
+                .<ResponseEntity<?>>map(made -> answer.page(made, caching(reading), request))
+                .orElseGet(() -> notThere(request));
+    }
+
+    private ResponseEntity<?> part(Reading reading, Elsewhere.Place place, HttpServletRequest request) {
+        var choice = choice(reading, request);
+        if (choice.isEmpty()) {
+            return notThere(request);
+        }
+        var key = List.of(ReadingPage.key(reading, choice.get(), ""), place);
+        return pages.page(
+                        key,
+                        reading,
+                        () -> room.compose(reading, choice.get())
+                                .flatMap(composed -> page.prepare(composed, place)
+                                        .map(made -> new PageCache.Made(made, composed.references()))))
                 .<ResponseEntity<?>>map(made -> answer.page(made, caching(reading), request))
                 .orElseGet(() -> notThere(request));
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.mekongmigration.handinhand.document.PictureSource;
 import org.mekongmigration.handinhand.media.PictureHash;
 import org.mekongmigration.handinhand.media.PictureVersions;
+import org.mekongmigration.handinhand.press.html.Addresses;
 import org.mekongmigration.handinhand.press.html.DocumentMarkup;
 import org.mekongmigration.handinhand.press.html.Pictures;
 import org.mekongmigration.handinhand.reading.Choice;
@@ -135,6 +136,7 @@ class ReadingPictures {
                     hashes.add(source.hash());
                     return Pictures.Shown.one("");
                 },
+                Addresses.HERE,
                 below -> {});
         return hashes;
     }

@@ -1,0 +1,173 @@
+package org.mekongmigration.handinhand.reading.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Faces for scripts that a phone may lack. The phone's own face comes first; only where it has none is ours fetched, and whole only
+ * for a script that the page is written in: of the others the page shows the name of the language.
+ */
+@Component
+class PublicFaces {
+
+    private static final int RUNNING_TEXT = 80;
+
+    private enum Script {
+        THAI(
+                "th",
+                "U+E00-E7F",
+                Character.UnicodeScript.THAI,
+                105,
+                "Noto Sans Thai",
+                "NotoSansThai-Regular",
+                "Leelawadee UI",
+                "Thonburi"),
+        LAO(
+                "lo",
+                "U+E80-EFF",
+                Character.UnicodeScript.LAO,
+                105,
+                "Noto Sans Lao",
+                "NotoSansLao-Regular",
+                "Lao UI",
+                "Lao Sangam MN"),
+        KHMER(
+                "km",
+                "U+1780-17FF,U+19E0-19FF",
+                Character.UnicodeScript.KHMER,
+                102,
+                "Noto Sans Khmer",
+                "NotoSansKhmer-Regular",
+                "Khmer UI",
+                "Khmer Sangam MN"),
+        MYANMAR(
+                "my,shn,mnw,ksw",
+                "U+1000-109F,U+A9E0-A9FF,U+AA60-AA7F",
+                Character.UnicodeScript.MYANMAR,
+                121,
+                "Noto Sans Myanmar",
+                "NotoSansMyanmar-Regular",
+                "Padauk",
+                "Myanmar Text",
+                "Myanmar Sangam MN");
+
+        private final String languages;
+        private final String range;
+        private final Character.UnicodeScript letters;
+        private final int percent;
+        private final String[] owned;
+
+        Script(String languages, String range, Character.UnicodeScript letters, int percent, String... owned) {
+            this.languages = languages;
+            this.range = range;
+            this.letters = letters;
+            this.percent = percent;
+            this.owned = owned;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<Script, String> whole = new EnumMap<>(Script.class);
+    private final Map<Script, String> names = new EnumMap<>(Script.class);
+
+    PublicFaces() {
+        for (var script : Script.values()) {
+            whole.put(script, keep(script.word(), "/META-INF/resources/look/faces/" + script.word() + "-400.woff2"));
+            names.put(script, keep("names-" + script.word(), "/public-faces/names-" + script.word() + ".woff2"));
+        }
+    }
+
+    /** The bytes of a face never change under its name. */
+    private String keep(String name, String resource) {
+        try (var in = PublicFaces.class.getResourceAsStream(resource)) {
+            var bytes = Objects.requireNonNull(in, resource).readAllBytes();
+            var file = name + "-" + PreparedPage.hash(bytes).substring(0, 10) + ".woff2";
+            files.put(file, bytes);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Optional<byte[]> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** @param html all that is written on the page */
+    String rules(String html) {
+        return rules(html, "url(/public/faces/%s)");
+    }
+
+    /** The same with the faces in the style itself, for a page that is read without a network. */
+    String inlineRules(String html) {
+        return rules(html, "");
+    }
+
+    private String rules(String html, String address) {
+        var seen = seen(html);
+        var rules = new StringBuilder();
+        for (var script : seen.keySet()) {
+            boolean runs = seen.get(script) >= RUNNING_TEXT;
+            if (!runs && address.isEmpty()) {
+                continue;
+            }
+            var file = (runs ? whole : names).get(script);
+            append(script, source(Objects.requireNonNull(file), address), rules);
+        }
+        return rules.toString();
+    }
+
+    private String source(String file, String address) {
+        return address.isEmpty()
+                ? "url(data:font/woff2;base64," + Base64.getEncoder().encodeToString(files.get(file)) + ")"
+                : address.formatted(file);
+    }
+
+    /** Ours is matched by eye to the Latin letters beside it, the phone's own is taken as it is. */
+    private static void append(Script script, String source, StringBuilder rules) {
+        var word = script.word();
+        rules.append("@font-face{font-family:own-").append(word).append(";src:");
+        for (int i = 0; i < script.owned.length; i++) {
+            rules.append(i == 0 ? "" : ",")
+                    .append("local(\"")
+                    .append(script.owned[i])
+                    .append("\")");
+        }
+        rules.append(";unicode-range:").append(script.range).append('}');
+        rules.append("@font-face{font-family:hih-").append(word).append(";src:").append(source);
+        rules.append(" format(\"woff2\");font-display:swap;size-adjust:").append(script.percent);
+        rules.append("%;unicode-range:").append(script.range).append('}');
+        rules.append(selectors(script)).append("{font-family:system-ui,own-").append(word);
+        rules.append(",hih-").append(word).append(",sans-serif}");
+    }
+
+    private static String selectors(Script script) {
+        var languages = script.languages.split(",");
+        return ":lang(" + String.join("),:lang(", languages) + ")";
+    }
+
+    private static Map<Script, Integer> seen(String html) {
+        var seen = new EnumMap<Script, Integer>(Script.class);
+        html.codePoints().filter(c -> c >= 0xE00 && c < 0xAB00).forEach(c -> {
+            var letters = Character.UnicodeScript.of(c);
+            for (var script : Script.values()) {
+                if (script.letters == letters) {
+                    seen.merge(script, 1, Integer::sum);
+                }
+            }
+        });
+        return seen;
+    }
+}
