@@ -1,0 +1,121 @@
+package org.mekongmigration.handinhand.library;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mekongmigration.handinhand.content.ContentFormat;
+import org.mekongmigration.handinhand.content.Reference;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.search.AgeBand;
+import org.mekongmigration.handinhand.search.Facet;
+import org.mekongmigration.handinhand.search.PublicSearch;
+import org.mekongmigration.handinhand.search.WorkQuery;
+import org.mekongmigration.handinhand.work.PublishedWorks;
+import org.mekongmigration.handinhand.work.ReadRevision;
+import org.mekongmigration.handinhand.work.WorkReading;
+import org.springframework.stereotype.Service;
+
+/** What stands beside a work in the library: who uses it, and what goes well with it. The same works give the same answer. */
+@Service
+public class LibraryNeighbours {
+
+    private static final int MOST = 4;
+    private static final int CANDIDATES = 60;
+    private static final int TOGETHER = 5;
+    private static final int THEME = 3;
+
+    /** Both in the order in which they are shown. */
+    public record Neighbours(List<LibraryCard> uses, List<LibraryCard> goesWith) {}
+
+    private record Key(WorkId work, int revision) {}
+
+    private final LibraryCatalogue catalogue;
+    private final PublicSearch search;
+    private final PublishedWorks published;
+    private final WorkReading works;
+    private final ContentFormat format;
+    private final Cache<Key, Neighbours> known = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .maximumSize(5_000)
+            .build();
+
+    LibraryNeighbours(
+            LibraryCatalogue catalogue,
+            PublicSearch search,
+            PublishedWorks published,
+            WorkReading works,
+            ContentFormat format) {
+        this.catalogue = catalogue;
+        this.search = search;
+        this.published = published;
+        this.works = works;
+        this.format = format;
+    }
+
+    /** Not older than a minute; what was withdrawn meanwhile is left out. */
+    public Neighbours of(LibraryCard card) {
+        var found = known.get(new Key(card.work(), card.revision()), key -> find(card));
+        return new Neighbours(still(found.uses()), still(found.goesWith()));
+    }
+
+    private List<LibraryCard> still(List<LibraryCard> cards) {
+        return catalogue.cards(cards.stream().map(LibraryCard::work).toList());
+    }
+
+    private Neighbours find(LibraryCard card) {
+        var users = published.using(card.work());
+        var closeness = new HashMap<WorkId, Integer>();
+        users.forEach(user -> named(user).forEach(other -> closeness.merge(other, TOGETHER, Integer::sum)));
+        candidates(card).forEach(id -> closeness.merge(id, 0, Integer::sum));
+        closeness.remove(card.work());
+        users.forEach(closeness::remove);
+        named(card.work()).forEach(closeness::remove); // it names them itself
+        var close = catalogue.cards(closeness.keySet()).stream()
+                .filter(other -> like(card, other) + closeness.getOrDefault(other.work(), 0) > 1)
+                .sorted(Comparator.<LibraryCard>comparingInt(
+                                other -> -like(card, other) - closeness.getOrDefault(other.work(), 0))
+                        .thenComparing(other -> other.work().value()))
+                .limit(MOST)
+                .toList();
+        return new Neighbours(catalogue.cards(users), close);
+    }
+
+    private Stream<WorkId> named(WorkId work) {
+        return works.published(work).map(ReadRevision::content).map(format::references).stream()
+                .flatMap(Set::stream)
+                .map(Reference::work);
+    }
+
+    private List<WorkId> candidates(LibraryCard card) {
+        var found = new ArrayList<WorkId>();
+        if (!card.themes().isEmpty()) {
+            found.addAll(search.works(everything().with(Facet.THEME, Set.copyOf(card.themes())), 0, CANDIDATES));
+        }
+        if (card.ages() != null) {
+            found.addAll(search.works(everything().withAges(Set.copyOf(AgeBand.of(card.ages()))), 0, CANDIDATES));
+        }
+        return found;
+    }
+
+    private static WorkQuery everything() {
+        return new WorkQuery("", Set.of(), Set.of(), Set.of(), null, null, Map.of(), true, false, Set.of(), Set.of());
+    }
+
+    private static int like(LibraryCard card, LibraryCard other) {
+        var themes = new HashSet<>(card.themes());
+        themes.retainAll(other.themes());
+        var sameAges = card.ages() != null
+                && other.ages() != null
+                && !Collections.disjoint(AgeBand.of(card.ages()), AgeBand.of(other.ages()));
+        return THEME * themes.size() + (sameAges ? 1 : 0) + (card.shelf() == other.shelf() ? 0 : 1);
+    }
+}

@@ -1,0 +1,87 @@
+package org.mekongmigration.handinhand.library.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.library.LibraryCard;
+import org.mekongmigration.handinhand.library.LibraryNeighbours;
+import org.mekongmigration.handinhand.library.LibraryNeighbours.Neighbours;
+import org.mekongmigration.handinhand.press.html.Markup;
+import org.mekongmigration.handinhand.reading.Beside;
+import org.mekongmigration.handinhand.reading.web.PublicWords;
+import org.springframework.stereotype.Component;
+
+/** Below a work of the library: who uses it, what goes well with it, and the way back. */
+@Component
+class BesideWork {
+
+    private static final int MOST = 6;
+
+    private final LibraryNeighbours neighbours;
+    private final PublicWords words;
+
+    BesideWork(LibraryNeighbours neighbours, PublicWords words) {
+        this.neighbours = neighbours;
+        this.words = words;
+    }
+
+    Beside of(LibraryCard card, HttpServletRequest request) {
+        return new Shown(neighbours.of(card), LibraryAsked.of(request).reads());
+    }
+
+    private final class Shown implements Beside {
+
+        private final Neighbours neighbours;
+        private final List<Language> reads;
+
+        Shown(Neighbours neighbours, List<Language> reads) {
+            this.neighbours = neighbours;
+            this.reads = reads;
+        }
+
+        @Override
+        public String state() {
+            var shown = Stream.concat(neighbours.uses().stream().limit(MOST), neighbours.goesWith().stream())
+                    .map(card -> card.work() + " " + card.revision())
+                    .toList();
+            return neighbours.uses().size() + " " + shown + reads;
+        }
+
+        @Override
+        public Markup write(Language page) {
+            var out = Markup.in(page);
+            out.open("section", "class", "beside");
+            list("library.uses", neighbours.uses().stream().limit(MOST).toList(), page, out);
+            list("library.with", neighbours.goesWith(), page, out);
+            var back = words.say(page, "library.back");
+            out.open("p");
+            out.elementIn(back.language(), "a", back.words(), "href", LibraryAddress.LIBRARY + "?lang=" + page.tag());
+            return out.close().close();
+        }
+
+        private void list(String title, List<LibraryCard> cards, Language page, Markup out) {
+            if (cards.isEmpty()) {
+                return;
+            }
+            CataloguePage.say(out, "h2", words.say(page, title));
+            out.open("ul");
+            var preferred = new ArrayList<>(List.of(page));
+            preferred.addAll(reads);
+            for (var card : cards) {
+                var name = Cards.best(card.title(), preferred, card.languages().getFirst());
+                var kind = words.say(page, "reading.kind." + card.shelf().kind().word());
+                out.open("li");
+                out.elementIn(
+                        name.language(),
+                        "a",
+                        name.words(),
+                        "href",
+                        card.address() + "?lang=" + name.language().tag());
+                out.words(" ").elementIn(kind.language(), "small", kind.words()).close();
+            }
+            out.close();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.mekongmigration.handinhand.library.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
+import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.library.LibraryCard;
+import org.mekongmigration.handinhand.library.LibraryCatalogue;
+import org.mekongmigration.handinhand.library.Shelf;
+import org.mekongmigration.handinhand.media.PictureHash;
+import org.mekongmigration.handinhand.media.PictureVersions;
+import org.mekongmigration.handinhand.reading.Reading;
+import org.mekongmigration.handinhand.reading.web.PlainPages;
+import org.mekongmigration.handinhand.reading.web.PublicAnswer;
+import org.mekongmigration.handinhand.reading.web.ReadingPages;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A published work and everything below its address. */
+@RestController
+class WorkController {
+
+    private static final String WORK = "/library/{shelf:plans|sets|activities|books|terms}/{id}";
+    private static final String ID = "[a-z0-9][a-z0-9-]{0,79}";
+
+    private final LibraryCatalogue catalogue;
+    private final ReadingPages pages;
+    private final WithdrawnPage withdrawn;
+    private final BesideWork beside;
+    private final PictureVersions pictures;
+    private final PublicAnswer answer;
+    private final PlainPages plain;
+
+    WorkController(
+            LibraryCatalogue catalogue,
+            ReadingPages pages,
+            WithdrawnPage withdrawn,
+            BesideWork beside,
+            PictureVersions pictures,
+            PublicAnswer answer,
+            PlainPages plain) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.withdrawn = withdrawn;
+        this.beside = beside;
+        this.pictures = pictures;
+        this.answer = answer;
+        this.plain = plain;
+    }
+
+    @GetMapping({WORK, WORK + "/**"})
+    ResponseEntity<?> work(
+            @PathVariable("shelf") String path, @PathVariable("id") String id, HttpServletRequest request)
+            throws IOException {
+        if (!id.matches(ID)) {
+            return notThere(request);
+        }
+        var shelf = Shelf.at(path).orElseThrow();
+        var work = new WorkId(id);
+        var below = below(shelf.address(work), request);
+        var card = catalogue.card(work);
+        if (card.isEmpty()) {
+            return catalogue
+                    .withdrawn(work)
+                    .<ResponseEntity<?>>map(taken -> withdrawn.answer(taken, request))
+                    .orElseGet(() -> notThere(request));
+        }
+        if (card.get().shelf() != shelf) {
+            return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                    .location(URI.create(card.get().address()))
+                    .build();
+        }
+        return below.equals("cover.jpg") ? cover(card.get(), request) : reading(card.get(), below, request);
+    }
+
+    private ResponseEntity<?> reading(LibraryCard card, String below, HttpServletRequest request) throws IOException {
+        var reading =
+                Reading.inLibrary(card.work(), card.revision(), card.address()).beside(beside.of(card, request));
+        return pages.at(reading, below, request);
+    }
+
+    private ResponseEntity<?> cover(LibraryCard card, HttpServletRequest request) throws IOException {
+        var picture = card.picture();
+        if (picture == null) {
+            return notThere(request);
+        }
+        var hash = Objects.requireNonNull(picture.hash());
+        var etag = "W/\"" + hash.substring(0, 32) + "-" + Cards.WIDTH + "\"";
+        if (answer.has(request, etag)) {
+            return answer.unchanged(etag, PublicAnswer.PUBLIC);
+        }
+        return pictures.jpeg(new PictureHash(hash), Cards.WIDTH)
+                .<ResponseEntity<?>>map(file -> ResponseEntity.ok()
+                        .header(HttpHeaders.CONTENT_TYPE, "image/jpeg")
+                        .header(HttpHeaders.CACHE_CONTROL, PublicAnswer.PUBLIC)
+                        .header(HttpHeaders.ETAG, etag)
+                        .body(new FileSystemResource(file)))
+                .orElseGet(() -> notThere(request));
+    }
+
+    private ResponseEntity<?> notThere(HttpServletRequest request) {
+        return answer.page(404, plain.notThere(request), "no-store", request);
+    }
+
+    private static String below(String base, HttpServletRequest request) {
+        var asked = request.getRequestURI();
+        return asked.length() <= base.length() + 1 ? "" : asked.substring(base.length() + 1);
+    }
+}
