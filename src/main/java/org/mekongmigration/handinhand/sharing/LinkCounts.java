@@ -56,7 +56,7 @@ public class LinkCounts {
     /** What cannot be written now is written the next time. */
     @Scheduled(fixedDelayString = "PT20S", initialDelayString = "PT20S")
     @PreDestroy
-    void write() {
+    public void write() {
         for (var day : seen.keySet()) {
             var counted = seen.remove(day);
             if (counted == null) {

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.mekongmigration.handinhand.sharing.LinkDetails.Standing;
+import org.mekongmigration.handinhand.sharing.SignedRight.Purpose;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -20,16 +20,16 @@ public class LinkOpening {
     /** What another machine has withdrawn is gone here within a second. */
     private static final Duration REMEMBERED = Duration.ofMillis(500);
 
-    private final SharedLinks links;
+    private final LinkLookup links;
     private final Passcodes passcodes;
-    private final PasscodeRight rights;
+    private final SignedRight rights;
     private final Clock clock;
     private final Cache<String, Optional<OpenLink>> recent = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
             .maximumSize(10_000)
             .build();
 
-    LinkOpening(SharedLinks links, Passcodes passcodes, PasscodeRight rights, Clock clock) {
+    LinkOpening(LinkLookup links, Passcodes passcodes, SignedRight rights, Clock clock) {
         this.links = links;
         this.passcodes = passcodes;
         this.rights = rights;
@@ -41,24 +41,19 @@ public class LinkOpening {
         var token = LinkToken.read(typed);
         var hash = token.map(LinkToken::hash).orElseGet(() -> LinkToken.hash(typed));
         var now = clock.instant();
-        return recent.get(
-                        hash,
-                        missed -> links.findByTokenHash(missed)
-                                .filter(link -> link.standing(now) == Standing.OPEN)
-                                .map(link -> new OpenLink(link, token.orElseThrow())))
-                .filter(link -> link.opensAt(now));
+        return recent.get(hash, missed -> links.byToken(missed, now)).filter(link -> link.opensAt(now));
     }
 
     /** The signed right that stands in the address of who has typed the passcode; absent if it is another. */
     public Optional<String> admit(OpenLink link, String typed) {
         return link.asksForPasscode() && passcodes.matches(typed, link.passcode())
-                ? Optional.of(rights.sign(link, clock.instant()))
+                ? Optional.of(rights.sign(link, Purpose.READ, clock.instant().plus(SignedRight.READING)))
                 : Optional.empty();
     }
 
     /** Whether this right was signed for this link and its passcode, and still counts. */
     public boolean isAdmitted(OpenLink link, String right) {
-        return rights.holds(link, right, clock.instant());
+        return rights.holds(link, Purpose.READ, right, clock.instant());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.language.Language;
@@ -13,8 +14,8 @@ import org.mekongmigration.handinhand.language.Language;
 public final class OpenLink {
 
     private final LinkId id;
-    private final LinkToken token;
     private final WorkId work;
+    private final Kind kind;
     private final int revision;
     private final boolean live;
     private final Instant madeAt;
@@ -24,11 +25,11 @@ public final class OpenLink {
     private final Set<PackPart> parts;
     private final @Nullable String passcode;
 
-    OpenLink(SharedLink link, LinkToken token) {
+    OpenLink(SharedLink link, Kind kind, int revision) {
         this.id = link.id();
-        this.token = token;
         this.work = link.work();
-        this.revision = link.revision();
+        this.kind = kind;
+        this.revision = revision;
         this.live = link.live();
         this.madeAt = link.madeAt();
         this.endsAt = link.endsAt();
@@ -42,15 +43,15 @@ public final class OpenLink {
         return id;
     }
 
-    public LinkToken token() {
-        return token;
-    }
-
     public WorkId work() {
         return work;
     }
 
-    /** That it was made from. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** That is shown now. */
     public int revision() {
         return revision;
     }

@@ -33,6 +33,7 @@ import org.mekongmigration.handinhand.sharing.LinkRefused.Reason;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkColleagues;
 import org.mekongmigration.handinhand.work.WorkPublishing;
+import org.mekongmigration.handinhand.work.WorkShelf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -50,6 +51,12 @@ public abstract class LinkLife {
 
     @Autowired
     private LinkCounts counts;
+
+    @Autowired
+    private LinkCopying copying;
+
+    @Autowired
+    private WorkShelf shelf;
 
     @Autowired
     private LinkArchive archive;
@@ -337,6 +344,52 @@ public abstract class LinkLife {
                 .orElseThrow();
         assertThat(new SharedLink(archived).archived(archived.days())).isEqualTo(archived);
         assertThat(archived.days()).hasSize(1);
+    }
+
+    @Test
+    void becomesAWorkOfHerOwnForATeacherWhoCouldNotReadIt() {
+        var activity = written("activity");
+        var shared = WorkAuthoring.freshId();
+        authoring.create(format.fromJson("""
+                {"format":"hand-in-hand/1","kind":"lesson-plan","id":"%s","languages":["en"],"title":{"en":"A lesson"},
+                "licence":"CC-BY-4.0","makers":[{"role":"author","name":"Naw Paw"}],
+                "stages":[{"id":"main","placements":[{"id":"p1","activity":"%s","version":1,"minutes":18}]}]}""".formatted(shared, activity)));
+        var link = sharing.make(shared, LinkChoice.frozen(null));
+        var right = copying.right(opened(link)).orElseThrow();
+        authoring.save(authoring.open(shared), changed(shared, "lesson-plan", "Changed since"));
+        authoring.keep(shared, null);
+
+        var her = people.acts(Role.TEACHER, people.school());
+        assertThat(shelf.find(shared)).isEmpty();
+        assertThat(copying.offered(link.id(), right).title().in(Language.ENGLISH))
+                .contains("A lesson");
+        var copy = shelf.latest(copying.copy(link.id(), right).id());
+
+        assertThat(copy.work().owner()).contains(her.id());
+        var json = format.toJson(copy.content());
+        assertThat(json)
+                .contains("CC-BY-4.0", "Naw Paw", "A lesson", "\"minutes\":18")
+                .contains("\"based-on\":{\"work\":\"" + shared + "\",\"version\":1}")
+                .doesNotContain(activity.value());
+        var named = format.references(copy.content()).iterator().next();
+        assertThat(shelf.find(named).orElseThrow().title().in(Language.ENGLISH)).contains("First");
+        assertThat(copy.work().id()).isNotEqualTo(shared);
+
+        refused(Reason.NOT_THERE, () -> copying.copy(link.id(), right + "x"));
+        clock.advance(Duration.ofDays(2));
+        refused(Reason.NOT_THERE, () -> copying.copy(link.id(), right));
+    }
+
+    @Test
+    void isNotCopiedWhereItsMakerDoesNotLetOrTookItBack() {
+        var choice = new LinkChoice(false, null, null, "", false, List.of(), LinkChoice.USUAL_PARTS);
+        assertThat(copying.right(opened(sharing.make(plan, choice)))).isEmpty();
+        var link = sharing.make(plan, LinkChoice.frozen(null));
+        var right = copying.right(opened(link)).orElseThrow();
+        sharing.withdraw(link.id());
+        people.acts(Role.TEACHER, null);
+        refused(Reason.NOT_THERE, () -> copying.offered(link.id(), right));
+        refused(Reason.NOT_THERE, () -> copying.copy(link.id(), right));
     }
 
     private OpenLink opened(LinkDetails link) {
