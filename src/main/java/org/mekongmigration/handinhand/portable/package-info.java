@@ -18,8 +18,7 @@
             "glossary",
             "storybook",
             "activity",
-            "lessonplan",
-            "sharing"
+            "lessonplan"
         })
 @NullMarked
 package org.mekongmigration.handinhand.portable;

@@ -2,14 +2,13 @@ package org.mekongmigration.handinhand.shell;
 
 import org.mekongmigration.handinhand.activity.ActivityRoutes;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
-import org.mekongmigration.handinhand.sharing.WorkDoor;
 import org.mekongmigration.handinhand.storybook.StorybookRoutes;
 import org.mekongmigration.handinhand.work.WorkFacts;
-import org.springframework.stereotype.Component;
 
 /** Where a work is opened. */
-@Component
-class WorkAddress implements WorkDoor {
+final class WorkAddress {
+
+    private WorkAddress() {}
 
     static String of(WorkFacts work) {
         return switch (work.kind()) {
@@ -18,10 +17,5 @@ class WorkAddress implements WorkDoor {
             case STORYBOOK -> StorybookRoutes.studio(work.id());
             case TERM, LESSON_TEMPLATE -> "";
         };
-    }
-
-    @Override
-    public String address(WorkFacts work) {
-        return of(work);
     }
 }

@@ -149,8 +149,9 @@ class PublicFaces {
         rules.append("@font-face{font-family:hih-").append(word).append(";src:").append(source);
         rules.append(" format(\"woff2\");font-display:swap;size-adjust:").append(script.percent);
         rules.append("%;unicode-range:").append(script.range).append('}');
-        rules.append(selectors(script)).append("{font-family:system-ui,own-").append(word);
-        rules.append(",hih-").append(word).append(",sans-serif}");
+        // before the system's: Chromium takes that for any script, even where it can draw boxes only
+        rules.append(selectors(script)).append("{font-family:own-").append(word);
+        rules.append(",hih-").append(word).append(",system-ui,sans-serif}");
     }
 
     private static String selectors(Script script) {

@@ -30,9 +30,10 @@ class OpenReadings {
             return reading.base();
         }
 
-        @GetMapping({"/s/open/{name}", "/s/open/{name}/**"})
-        ResponseEntity<?> at(@PathVariable String name, HttpServletRequest request) throws IOException {
-            var base = "/s/open/" + name;
+        @GetMapping({"/{face:s|library}/open/{name}", "/{face:s|library}/open/{name}/**"})
+        ResponseEntity<?> at(@PathVariable String face, @PathVariable String name, HttpServletRequest request)
+                throws IOException {
+            var base = "/" + face + "/open/" + name;
             var below = request.getRequestURI().substring(base.length());
             return pages.at(readings.get(base), below.isEmpty() ? "" : below.substring(1), request);
         }
