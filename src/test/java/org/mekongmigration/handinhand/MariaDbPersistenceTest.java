@@ -6,6 +6,7 @@ import org.mekongmigration.handinhand.activity.TaughtLife;
 import org.mekongmigration.handinhand.media.PictureLife;
 import org.mekongmigration.handinhand.search.BookmarkLife;
 import org.mekongmigration.handinhand.search.ShelfLife;
+import org.mekongmigration.handinhand.sharing.LinkLife;
 import org.mekongmigration.handinhand.work.ErasingLife;
 import org.mekongmigration.handinhand.work.ReviewLife;
 import org.mekongmigration.handinhand.work.WorkLife;
@@ -45,4 +46,7 @@ class MariaDbPersistenceTest {
 
     @Nested
     class Bookmarks extends BookmarkLife {}
+
+    @Nested
+    class Links extends LinkLife {}
 }

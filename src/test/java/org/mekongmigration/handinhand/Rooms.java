@@ -26,11 +26,12 @@ import org.springframework.context.annotation.Profile;
             "org.mekongmigration.handinhand.media",
             "org.mekongmigration.handinhand.search",
             "org.mekongmigration.handinhand.storybook",
-            "org.mekongmigration.handinhand.activity"
+            "org.mekongmigration.handinhand.activity",
+            "org.mekongmigration.handinhand.sharing"
         },
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(ui|web)\\..*"),
             @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = SpringBootApplication.class)
         })
 public class Rooms {

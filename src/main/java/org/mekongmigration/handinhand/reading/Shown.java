@@ -4,12 +4,12 @@ import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 
 /** Works without what is nobody's business outside the school. */
-final class Shown {
+public final class Shown {
 
     private Shown() {}
 
     /** What a teacher ticked about her class is told to no stranger: in a small school it would point at a child. */
-    static Content toStrangers(Content content) {
+    public static Content toStrangers(Content content) {
         return content instanceof LessonPlan plan ? plan.unanswered() : content;
     }
 }

@@ -31,6 +31,7 @@ import org.mekongmigration.handinhand.design.ScreenLanguage;
 import org.mekongmigration.handinhand.lessonplan.CopiedTitle;
 import org.mekongmigration.handinhand.lessonplan.PlanBeginning;
 import org.mekongmigration.handinhand.lessonplan.PlanCopying;
+import org.mekongmigration.handinhand.sharing.SharingRoutes;
 import org.mekongmigration.handinhand.work.WorkBin;
 import org.mekongmigration.handinhand.work.WorkCard;
 import org.mekongmigration.handinhand.work.WorkRoutes;
@@ -100,7 +101,9 @@ class HomeView extends Main implements HasDynamicTitle {
 
     private Div further() {
         var links = new Div(
-                link(ActivityRoutes.BOOKMARKED, "shell.home.bookmarks"), link(WorkRoutes.BIN, "shell.home.bin"));
+                link(SharingRoutes.MY_LINKS, "shell.home.links"),
+                link(ActivityRoutes.BOOKMARKED, "shell.home.bookmarks"),
+                link(WorkRoutes.BIN, "shell.home.bin"));
         links.addClassNames("row", "small-text", "further");
         return links;
     }

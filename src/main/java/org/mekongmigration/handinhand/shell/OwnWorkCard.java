@@ -18,6 +18,7 @@ import org.mekongmigration.handinhand.design.ScreenLanguage;
 import org.mekongmigration.handinhand.design.ShownTime;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.WorkCard;
+import org.mekongmigration.handinhand.work.ui.ShareButton;
 import org.mekongmigration.handinhand.work.ui.ThrowingAway;
 
 /** A plan, set of lessons or book of mine, and when I touched it last. */
@@ -55,6 +56,7 @@ class OwnWorkCard extends KindCard {
             card.owner().ifPresent(owner -> line(getTranslation("shell.home.of", owner), screen()));
         }
         var buttons = new ArrayList<Component>();
+        buttons.add(ShareButton.of(card.work().id(), title));
         if (card.work().kind() == Kind.LESSON_PLAN) {
             buttons.add(new IconButton(
                     Glyph.COPY,
@@ -64,9 +66,7 @@ class OwnWorkCard extends KindCard {
         if (ThrowingAway.isOffered(card.work(), card.rights())) {
             buttons.add(ThrowingAway.button(card.work().id(), title, bin, this));
         }
-        if (!buttons.isEmpty()) {
-            actions(buttons.toArray(Component[]::new));
-        }
+        actions(buttons.toArray(Component[]::new));
     }
 
     String title() {

@@ -2,13 +2,14 @@ package org.mekongmigration.handinhand.shell;
 
 import org.mekongmigration.handinhand.activity.ActivityRoutes;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
+import org.mekongmigration.handinhand.sharing.WorkDoor;
 import org.mekongmigration.handinhand.storybook.StorybookRoutes;
 import org.mekongmigration.handinhand.work.WorkFacts;
+import org.springframework.stereotype.Component;
 
 /** Where a work is opened. */
-final class WorkAddress {
-
-    private WorkAddress() {}
+@Component
+class WorkAddress implements WorkDoor {
 
     static String of(WorkFacts work) {
         return switch (work.kind()) {
@@ -17,5 +18,10 @@ final class WorkAddress {
             case STORYBOOK -> StorybookRoutes.studio(work.id());
             case TERM, LESSON_TEMPLATE -> "";
         };
+    }
+
+    @Override
+    public String address(WorkFacts work) {
+        return of(work);
     }
 }

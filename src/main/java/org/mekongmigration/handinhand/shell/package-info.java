@@ -18,7 +18,8 @@
             "glossary",
             "storybook",
             "activity",
-            "lessonplan"
+            "lessonplan",
+            "sharing"
         })
 @NullMarked
 package org.mekongmigration.handinhand.shell;

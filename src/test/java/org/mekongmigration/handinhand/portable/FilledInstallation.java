@@ -26,6 +26,9 @@ import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.sharing.LinkChoice;
+import org.mekongmigration.handinhand.sharing.LinkCounts;
+import org.mekongmigration.handinhand.sharing.Sharing;
 import org.mekongmigration.handinhand.work.EmptiedBin;
 import org.mekongmigration.handinhand.work.Opened;
 import org.mekongmigration.handinhand.work.OtherTexts;
@@ -110,7 +113,26 @@ final class FilledInstallation {
                         List.of(new ActivityTaught(
                                 new BlockId("p1"), own.id(), 1, 20, 24, "สนุก 🌊", "နည်းနည်း ပိုကြာ"))));
         application.getBean(WorkBookmarks.class).mark(own.id());
+        share(own.id());
         return lived();
+    }
+
+    private void share(WorkId work) {
+        var sharing = application.getBean(Sharing.class);
+        var link = sharing.make(
+                work,
+                new LinkChoice(
+                        true,
+                        "แม่น้ำโขง",
+                        clock.instant().plus(Duration.ofDays(30)),
+                        "สำหรับครู ป.5 🌊",
+                        true,
+                        List.of(Language.THAI, new Language("my")),
+                        LinkChoice.USUAL_PARTS));
+        var counts = application.getBean(LinkCounts.class);
+        counts.opened(link.id());
+        counts.downloaded(link.id());
+        sharing.withdraw(link.id());
     }
 
     /** What a colleague uses stays for her alone when its thirty days are over; the other waits in the bin. */

@@ -90,7 +90,12 @@ class ActivityEditorView extends Composite<Div>
                 new FoundInWork(found -> ActivityFindings.named(found, desk.content()), this::go, findings::show));
         var redo = EditorParts.redo(desk, this);
         redo.addClassName("not-on-phone");
-        bar.actions(EditorParts.undo(desk, this), redo, EditorParts.history(desk, workshop.history(), this), publish);
+        bar.actions(
+                EditorParts.undo(desk, this),
+                redo,
+                EditorParts.history(desk, workshop.history(), this),
+                EditorParts.share(desk),
+                publish);
         var panel = new ReviewPanel(review, workshop.history(), this::go);
         var frame = new EditorFrame(bar)
                 .with(Pane.LIST, Glyph.MENU, getTranslation("activity.editor.sections"), sections(form))

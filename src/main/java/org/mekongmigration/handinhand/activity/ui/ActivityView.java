@@ -28,6 +28,7 @@ import org.mekongmigration.handinhand.work.Shelved;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkBookmarks;
 import org.mekongmigration.handinhand.work.WorkShelf;
+import org.mekongmigration.handinhand.work.ui.ShareButton;
 import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
 /** An activity to read, in the language that the reader chooses. */
@@ -76,7 +77,7 @@ class ActivityView extends Composite<Main> implements BeforeEnterObserver, HasDy
                     Glyph.PENCIL.icon(),
                     click -> UI.getCurrent().navigate(ActivityRoutes.editor(activity.id())));
             edit.addThemeVariants(ButtonVariant.PRIMARY);
-            actions.add(edit);
+            actions.add(edit, new ShareButton(activity.id(), () -> {}));
         } else {
             actions.add(new Button(getTranslation("activity.copy"), Glyph.COPY.icon(), click -> copy(activity)));
         }

@@ -70,7 +70,12 @@ class PackEditor extends Composite<Div> {
         print.addThemeVariants(ButtonVariant.PRIMARY);
         var redo = EditorParts.redo(desk, this);
         redo.addClassName("not-on-phone");
-        bar.actions(EditorParts.undo(desk, this), redo, EditorParts.history(desk, workshop.history(), this), print);
+        bar.actions(
+                EditorParts.undo(desk, this),
+                redo,
+                EditorParts.history(desk, workshop.history(), this),
+                EditorParts.share(desk),
+                print);
         plans = new OrderedList<PackedPlan>(this::name, this::row, this::move).draggable();
         add.setLabel(getTranslation("lessonplan.pack.add"));
         add.setPlaceholder(getTranslation("lessonplan.pack.add.which"));

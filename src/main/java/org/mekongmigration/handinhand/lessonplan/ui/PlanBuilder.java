@@ -76,6 +76,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
                 redo,
                 EditorParts.colleagues(saved, workshop.colleagues(), this),
                 EditorParts.history(saved, workshop.history(), this),
+                EditorParts.share(saved),
                 printButton());
         frame = new EditorFrame(bar);
         shelf = new ActivityShelf(desk, workshop.finder(), this::add, () -> write(workshop));

@@ -12,6 +12,7 @@ import org.mekongmigration.handinhand.design.KindCard;
 import org.mekongmigration.handinhand.design.ShownTime;
 import org.mekongmigration.handinhand.lessonplan.LessonPlanRoutes;
 import org.mekongmigration.handinhand.work.WorkCard;
+import org.mekongmigration.handinhand.work.ui.ShareButton;
 
 /** A plan in the list. */
 class PlanCard extends Composite<Div> {
@@ -32,7 +33,11 @@ class PlanCard extends Composite<Div> {
         var button = new Button(getTranslation("lessonplan.copy"), Glyph.COPY.icon(), click -> copy.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation("lessonplan.copy.of", words));
-        card.actions(button);
+        if (plan.rights().edit()) {
+            card.actions(button, ShareButton.of(plan.work().id(), words));
+        } else {
+            card.actions(button);
+        }
         getContent().add(card);
     }
 

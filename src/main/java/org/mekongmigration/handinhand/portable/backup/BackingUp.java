@@ -15,6 +15,7 @@ import org.mekongmigration.handinhand.activity.LessonArchive;
 import org.mekongmigration.handinhand.media.ArchivedPicture;
 import org.mekongmigration.handinhand.media.PictureArchive;
 import org.mekongmigration.handinhand.portable.backup.BackupRejected.Reason;
+import org.mekongmigration.handinhand.sharing.LinkArchive;
 import org.mekongmigration.handinhand.work.WorkArchive;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -28,13 +29,21 @@ public class BackingUp {
     private final PictureArchive pictures;
     private final WorkArchive works;
     private final LessonArchive lessons;
+    private final LinkArchive links;
     private final Clock clock;
 
-    BackingUp(AccountArchive accounts, PictureArchive pictures, WorkArchive works, LessonArchive lessons, Clock clock) {
+    BackingUp(
+            AccountArchive accounts,
+            PictureArchive pictures,
+            WorkArchive works,
+            LessonArchive lessons,
+            LinkArchive links,
+            Clock clock) {
         this.accounts = accounts;
         this.pictures = pictures;
         this.works = works;
         this.lessons = lessons;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -81,6 +90,7 @@ public class BackingUp {
             out.json(Names.ACCOUNTS, people);
             out.json(Names.PICTURES, all);
             out.json(Names.LESSONS, lessons.all());
+            out.json(Names.LINKS, links.all());
             var counts = new Counts(schools.size(), people.size(), all.size(), 0, 0, 0, 0);
             for (var id : works.ids()) {
                 var work = works.read(id, new ContentsOf(id, out));

@@ -9,6 +9,7 @@ final class Names {
     static final String ACCOUNTS = "accounts.json";
     static final String PICTURES = "pictures.json";
     static final String LESSONS = "lessons.json";
+    static final String LINKS = "links.json";
 
     private static final String WORKS = "works/";
     private static final String WORK = "/work.json";

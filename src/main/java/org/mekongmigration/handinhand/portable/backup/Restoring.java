@@ -11,6 +11,8 @@ import org.mekongmigration.handinhand.activity.LessonArchive;
 import org.mekongmigration.handinhand.media.ArchivedPicture;
 import org.mekongmigration.handinhand.media.PictureArchive;
 import org.mekongmigration.handinhand.portable.backup.BackupRejected.Reason;
+import org.mekongmigration.handinhand.sharing.ArchivedLink;
+import org.mekongmigration.handinhand.sharing.LinkArchive;
 import org.mekongmigration.handinhand.work.ArchivedWork;
 import org.mekongmigration.handinhand.work.WorkArchive;
 import org.slf4j.Logger;
@@ -28,6 +30,7 @@ public class Restoring {
     private final PictureArchive pictures;
     private final WorkArchive works;
     private final LessonArchive lessons;
+    private final LinkArchive links;
     private final TransactionTemplate transaction;
 
     Restoring(
@@ -35,11 +38,13 @@ public class Restoring {
             PictureArchive pictures,
             WorkArchive works,
             LessonArchive lessons,
+            LinkArchive links,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.pictures = pictures;
         this.works = works;
         this.lessons = lessons;
+        this.links = links;
         this.transaction = transaction;
     }
 
@@ -85,6 +90,9 @@ public class Restoring {
         }
         if (file.has(Names.LESSONS)) { // older backups know of none
             lessons.bring(file.list(Names.LESSONS, ArchivedLesson[].class));
+        }
+        if (file.has(Names.LINKS)) {
+            links.bring(file.list(Names.LINKS, ArchivedLink[].class));
         }
         if (!counts.equals(file.counts())) {
             throw file.damaged(Manifest.NAME);

@@ -133,7 +133,9 @@ class BookStudio extends Composite<Div> implements PageStrip.Hands {
         var redo = EditorParts.redo(desk, this);
         var history = EditorParts.history(desk, workshop.history(), this);
         Stream.of(redo, history).forEach(button -> button.addClassName("not-on-phone"));
-        return new Component[] {EditorParts.undo(desk, this), redo, history, read, publish, print};
+        return new Component[] {
+            EditorParts.undo(desk, this), redo, history, EditorParts.share(desk), read, publish, print
+        };
     }
 
     /** After a change of the book: the page that was chosen stays chosen, wherever it stands now. */

@@ -27,6 +27,7 @@ import org.mekongmigration.handinhand.storybook.Storybook;
 import org.mekongmigration.handinhand.storybook.StorybookRoutes;
 import org.mekongmigration.handinhand.work.Shelved;
 import org.mekongmigration.handinhand.work.WorkRejected;
+import org.mekongmigration.handinhand.work.ui.ShareButton;
 import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
 /** A book to read, in the languages that the reader chooses. */
@@ -98,6 +99,7 @@ class BookView extends Composite<Main> implements BeforeEnterObserver, HasDynami
                         getTranslation("storybook.edit"),
                         Glyph.PENCIL.icon(),
                         click -> UI.getCurrent().navigate(StorybookRoutes.studio(book.id()))));
+                head.add(new ShareButton(book.id(), () -> {}));
             }
             var print = new Button(
                     getTranslation("storybook.print"),

@@ -36,6 +36,11 @@ public final class EditorParts {
         });
     }
 
+    /** Sharing by a link: what she has written so far is what the link shows. */
+    public static IconButton share(Desk<?> desk) {
+        return new ShareButton(desk.opened().id(), desk::keep);
+    }
+
     /** Who else edits; only the owner of a plan or a set is asked. */
     public static IconButton colleagues(Desk<?> desk, WorkColleagues colleagues, Component view) {
         var button = new IconButton(
