@@ -27,12 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkController {
 
     private static final String WORK = "/library/{shelf:plans|sets|activities|books|terms}/{id}";
+    private static final String JSON = ".json";
     private static final String ID = "[a-z0-9][a-z0-9-]{0,79}";
 
     private final LibraryCatalogue catalogue;
     private final ReadingPages pages;
     private final WithdrawnPage withdrawn;
     private final BesideWork beside;
+    private final ListingController listings;
     private final PictureVersions pictures;
     private final PublicAnswer answer;
     private final PlainPages plain;
@@ -42,6 +44,7 @@ class WorkController {
             ReadingPages pages,
             WithdrawnPage withdrawn,
             BesideWork beside,
+            ListingController listings,
             PictureVersions pictures,
             PublicAnswer answer,
             PlainPages plain) {
@@ -49,6 +52,7 @@ class WorkController {
         this.pages = pages;
         this.withdrawn = withdrawn;
         this.beside = beside;
+        this.listings = listings;
         this.pictures = pictures;
         this.answer = answer;
         this.plain = plain;
@@ -58,11 +62,12 @@ class WorkController {
     ResponseEntity<?> work(
             @PathVariable("shelf") String path, @PathVariable("id") String id, HttpServletRequest request)
             throws IOException {
-        if (!id.matches(ID)) {
+        var name = id.endsWith(JSON) ? id.substring(0, id.length() - JSON.length()) : id;
+        if (!name.matches(ID)) {
             return notThere(request);
         }
         var shelf = Shelf.at(path).orElseThrow();
-        var work = new WorkId(id);
+        var work = new WorkId(name);
         var below = below(shelf.address(work), request);
         var card = catalogue.card(work);
         if (card.isEmpty()) {
@@ -75,6 +80,9 @@ class WorkController {
             return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                     .location(URI.create(card.get().address()))
                     .build();
+        }
+        if (id.endsWith(JSON)) {
+            return listings.work(card.get(), request);
         }
         return below.equals("cover.jpg") ? cover(card.get(), request) : reading(card.get(), below, request);
     }
