@@ -4,6 +4,7 @@
             "language",
             "content",
             "work",
+            "work::ui",
             "media",
             "document",
             "typesetting",

@@ -34,8 +34,11 @@ import org.mekongmigration.handinhand.lessonplan.PlanCopying;
 import org.mekongmigration.handinhand.sharing.SharingRoutes;
 import org.mekongmigration.handinhand.work.WorkBin;
 import org.mekongmigration.handinhand.work.WorkCard;
+import org.mekongmigration.handinhand.work.WorkReview;
 import org.mekongmigration.handinhand.work.WorkRoutes;
 import org.mekongmigration.handinhand.work.WorkShelf;
+import org.mekongmigration.handinhand.work.WorkSubmitting;
+import org.mekongmigration.handinhand.work.ui.ReviewNotices;
 
 /** My plans, packs and books, last touched first, found by title; and ways to begin a lesson. */
 @Route("")
@@ -60,6 +63,8 @@ class HomeView extends Main implements HasDynamicTitle {
             WorkBin bin,
             PlanBeginning beginning,
             PlanCopying copying,
+            WorkSubmitting submitting,
+            WorkReview review,
             SignedIn signedIn,
             Clock clock) {
         this.shelf = shelf;
@@ -68,6 +73,7 @@ class HomeView extends Main implements HasDynamicTitle {
         this.clock = clock;
         this.name = signedIn.require().name();
         addClassNames("page", "home");
+        var notices = new ReviewNotices(submitting, review, WorkAddress::of);
         var first = shelf.toEdit(KINDS, "", 0, 1);
         if (first.isEmpty()) {
             add(
@@ -76,6 +82,7 @@ class HomeView extends Main implements HasDynamicTitle {
                                     getTranslation("shell.home.empty.title"),
                                     getTranslation("shell.home.empty.text"))
                             .asPage(),
+                    notices,
                     new BeginLesson(beginning),
                     privacy(),
                     further());
@@ -84,7 +91,7 @@ class HomeView extends Main implements HasDynamicTitle {
             var head = new Div(greeting, new Paragraph(getTranslation("shell.home.sentence")));
             head.addClassName("page-head");
             var mine = new H2(getTranslation("shell.home.mine"));
-            add(head, found(), mine, works, new BeginLesson(beginning), privacy(), further());
+            add(head, notices, found(), mine, works, new BeginLesson(beginning), privacy(), further());
         }
     }
 

@@ -88,7 +88,7 @@ class PlaceComment {
         return settledAt == null;
     }
 
-    ReviewComment shown(Change.Where where, Optional<String> by) {
+    ReviewComment shown(Change.Where where, Optional<String> by, AccountId asking) {
         return new ReviewComment(
                 id,
                 submission,
@@ -98,7 +98,8 @@ class PlaceComment {
                 by,
                 writtenAt,
                 Optional.ofNullable(answer),
-                Optional.ofNullable(settledAt));
+                Optional.ofNullable(settledAt),
+                author().equals(asking));
     }
 
     void settle(String said, Instant now) {

@@ -11,6 +11,7 @@ import org.mekongmigration.handinhand.content.Finding;
  * @param content as it was handed in
  * @param compared the version that everybody sees now; absent: it is published for the first time
  * @param changes since then
+ * @param texts all that it says
  * @param comments on this version, and on those before it since one was published
  * @param findings in this version
  */
@@ -20,11 +21,13 @@ public record Review(
         Content content,
         Optional<Integer> compared,
         List<Change> changes,
+        List<TextPlace> texts,
         List<ReviewComment> comments,
         List<Finding> findings) {
 
     public Review {
         changes = List.copyOf(changes);
+        texts = List.copyOf(texts);
         comments = List.copyOf(comments);
         findings = List.copyOf(findings);
     }

@@ -12,6 +12,7 @@ import org.mekongmigration.handinhand.language.Language;
  * @param by her name
  * @param answer what the author says
  * @param settled when the author has settled it
+ * @param mine whoever asks has written it
  */
 public record ReviewComment(
         String id,
@@ -22,7 +23,8 @@ public record ReviewComment(
         Optional<String> by,
         Instant at,
         Optional<String> answer,
-        Optional<Instant> settled) {
+        Optional<Instant> settled,
+        boolean mine) {
 
     public boolean open() {
         return settled.isEmpty();

@@ -89,7 +89,7 @@ class Reviewing {
     }
 
     /** In the order in which they were written, each at its place in the version that it is about. */
-    List<ReviewComment> comments(List<Submission> about) {
+    List<ReviewComment> comments(List<Submission> about, AccountId asking) {
         Map<String, Ways> ways = new HashMap<>();
         return comments
                 .findBySubmissionInOrderByWrittenAtAscIdAsc(
@@ -101,7 +101,7 @@ class Reviewing {
                             .findFirst()
                             .orElseThrow();
                     var way = ways.computeIfAbsent(comment.submission(), id -> ways(version));
-                    return comment.shown(way.of(comment.path()), names.name(comment.author()));
+                    return comment.shown(way.of(comment.path()), names.name(comment.author()), asking);
                 })
                 .toList();
     }

@@ -58,6 +58,10 @@ class WorkComparing {
         return new Compared(states, Comparing.changes(states, was, now, this::title));
     }
 
+    List<TextPlace> texts(Content content) {
+        return TextPlace.of(content, TreeJson.read(contents.write(content)), new Ways(content, this::title));
+    }
+
     Optional<String> title(String work) {
         return shelf.find(new WorkId(work))
                 .map(Shelved::content)

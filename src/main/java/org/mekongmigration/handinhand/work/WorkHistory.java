@@ -23,6 +23,7 @@ public class WorkHistory {
     private final PersonNames names;
     private final WorkComparing comparing;
     private final WorkShelf shelf;
+    private final Reviewing reviewing;
 
     WorkHistory(
             Revisions revisions,
@@ -32,7 +33,8 @@ public class WorkHistory {
             WorkContents contents,
             PersonNames names,
             WorkComparing comparing,
-            WorkShelf shelf) {
+            WorkShelf shelf,
+            Reviewing reviewing) {
         this.revisions = revisions;
         this.access = access;
         this.drafting = drafting;
@@ -41,6 +43,7 @@ public class WorkHistory {
         this.names = names;
         this.comparing = comparing;
         this.shelf = shelf;
+        this.reviewing = reviewing;
     }
 
     /** Newest first, for those who may read more than what was published. */
@@ -55,6 +58,13 @@ public class WorkHistory {
                         Optional.ofNullable(row.getNote()),
                         Optional.ofNullable(row.getPublishedAt())))
                 .toList();
+    }
+
+    /** What was ever handed in and what became of it, newest first. */
+    @Transactional(readOnly = true)
+    public List<SubmissionFacts> submissions(WorkId id) {
+        access.readable(id);
+        return reviewing.all(id).reversed().stream().map(reviewing::facts).toList();
     }
 
     /** Makes an older revision the newest; her draft becomes a revision first, so that it is not lost. */

@@ -86,7 +86,9 @@ public class WorkReview {
                 compared,
                 compared.map(number -> comparing.since(work.id(), number, content))
                         .orElse(List.of()),
-                reviewing.comments(reviewing.sincePublished(work.id())),
+                comparing.texts(content),
+                reviewing.comments(
+                        reviewing.sincePublished(work.id()), access.person().id()),
                 publishing.findings(content));
     }
 

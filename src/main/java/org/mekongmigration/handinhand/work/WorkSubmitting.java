@@ -52,14 +52,7 @@ public class WorkSubmitting {
                 reviewing.sincePublished(id).stream().filter(it -> !it.waits()).toList();
         return new ReviewStanding(
                 all.isEmpty() ? Optional.empty() : Optional.of(reviewing.facts(all.getLast())),
-                reviewing.comments(decided));
-    }
-
-    /** Everything that was ever handed in, newest first. */
-    @Transactional(readOnly = true)
-    public List<SubmissionFacts> history(WorkId id) {
-        access.readable(id);
-        return reviewing.all(id).reversed().stream().map(reviewing::facts).toList();
+                reviewing.comments(decided, access.person().id()));
     }
 
     /** Her works that came back and were not handed in since, the newest first. */

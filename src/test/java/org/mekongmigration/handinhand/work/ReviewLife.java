@@ -107,7 +107,7 @@ public abstract class ReviewLife {
         people.acts(Role.TEACHER, null);
         assertThat(Activities.FORMAT.toJson(shelf.latest(id).content())).contains("สั้น");
         people.acts(author);
-        assertThat(submitting.history(id))
+        assertThat(history.submissions(id))
                 .extracting(SubmissionFacts::revision, SubmissionFacts::state)
                 .containsExactly(tuple(2, State.PUBLISHED), tuple(1, State.SENT_BACK));
     }
@@ -263,14 +263,14 @@ public abstract class ReviewLife {
         people.acts(reviewer);
         var hers = authoring.create(Activities.titled("Her own")).id();
         publishing.publish(hers);
-        assertThat(submitting.history(hers)).singleElement().satisfies(published -> {
+        assertThat(history.submissions(hers)).singleElement().satisfies(published -> {
             assertThat(published.state()).isEqualTo(State.PUBLISHED);
             assertThat(published.byHerself()).isTrue();
         });
         var submission = submit(author, null);
         people.acts(reviewer);
         publishing.publish(id);
-        assertThat(submitting.history(id)).singleElement().satisfies(published -> {
+        assertThat(history.submissions(id)).singleElement().satisfies(published -> {
             assertThat(published.id()).isEqualTo(submission);
             assertThat(published.byHerself()).isFalse();
         });

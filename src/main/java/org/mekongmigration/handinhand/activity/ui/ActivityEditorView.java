@@ -34,6 +34,7 @@ import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.EditorParts;
 import org.mekongmigration.handinhand.work.ui.FindingList;
 import org.mekongmigration.handinhand.work.ui.FoundInWork;
+import org.mekongmigration.handinhand.work.ui.NumberedFindings;
 import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
 import org.mekongmigration.handinhand.work.ui.PlaceFields;
 import org.mekongmigration.handinhand.work.ui.PublishActions;
@@ -87,7 +88,7 @@ class ActivityEditorView extends Composite<Div>
         var findings = new FindingList(this::go);
         var publish = new PublishActions(
                 review,
-                new FoundInWork(found -> ActivityFindings.named(found, desk.content()), this::go, findings::show));
+                new FoundInWork(found -> NumberedFindings.named(found, desk.content()), this::go, findings::show));
         var redo = EditorParts.redo(desk, this);
         redo.addClassName("not-on-phone");
         bar.actions(
@@ -112,7 +113,7 @@ class ActivityEditorView extends Composite<Div>
                 .ifPresent(facts -> frame.add(Pane.INSPECTOR, new TaughtSection(facts)));
         Runnable refresh = () -> {
             bar.title(title(desk), desk.content().source());
-            findings.show(ActivityFindings.named(workshop.publishing().findings(desk.content()), desk.content()));
+            findings.show(NumberedFindings.named(workshop.publishing().findings(desk.content()), desk.content()));
         };
         refresh.run();
         desk.onChange(refresh);

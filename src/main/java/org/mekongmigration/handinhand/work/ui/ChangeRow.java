@@ -44,6 +44,13 @@ class ChangeRow extends ListItem {
         add(was, is, what);
     }
 
+    /** Below both sides, over their whole width. */
+    void beside(Component more) {
+        var below = new Div(more);
+        below.addClassName("below");
+        add(below);
+    }
+
     private void fill(Change change) {
         switch (change) {
             case Change.Text text -> {

@@ -18,6 +18,7 @@ import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.IconButton;
 import org.mekongmigration.handinhand.design.Pill;
 import org.mekongmigration.handinhand.work.RevisionFacts;
+import org.mekongmigration.handinhand.work.SubmissionFacts;
 import org.mekongmigration.handinhand.work.WorkHistory;
 import org.mekongmigration.handinhand.work.WorkRejected;
 
@@ -33,6 +34,7 @@ public class HistoryDialog extends Dialog {
     private final VersionWords words = new VersionWords(this);
     private final OrderedList list = new OrderedList();
     private List<RevisionFacts> revisions = List.of();
+    private List<SubmissionFacts> submissions = List.of();
 
     public HistoryDialog(WorkHistory history, Desk<? extends Content> desk) {
         this.history = history;
@@ -48,6 +50,7 @@ public class HistoryDialog extends Dialog {
 
     private void show() {
         revisions = history.of(desk.opened().id());
+        submissions = history.submissions(desk.opened().id());
         var head = desk.opened().work().head();
         list.removeAll();
         revisions.forEach(revision -> list.add(row(revision, revision.number() == head)));
@@ -69,6 +72,9 @@ public class HistoryDialog extends Dialog {
             said.addClassName("version-name");
             row.add(said);
         });
+        submissions.stream()
+                .filter(submission -> submission.revision() == revision.number())
+                .forEach(submission -> row.add(new SubmissionLine(submission)));
         if (!newest) {
             row.add(actions(revision));
         }

@@ -1,4 +1,4 @@
-package org.mekongmigration.handinhand.activity.ui;
+package org.mekongmigration.handinhand.work.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,13 +17,13 @@ import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
 
-class ActivityFindingsTest {
+class NumberedFindingsTest {
 
     @Test
     void callsABlockByItsNumberAndLeadsToItAsBefore() {
         var finding = Finding.warning("activity.step-empty", List.of("steps", "b7"), "b7");
 
-        var named = ActivityFindings.named(List.of(finding), activity()).getFirst();
+        var named = NumberedFindings.named(List.of(finding), activity()).getFirst();
 
         assertThat(named.arguments()).containsExactly("2");
         assertThat(named.place()).isEqualTo(finding.place());
@@ -33,7 +33,7 @@ class ActivityFindingsTest {
     void callsACardByItsNumberInItsSet() {
         var finding = Finding.error("activity.card-empty", List.of("printables", "p1", "cards", "c2"), "c2");
 
-        assertThat(ActivityFindings.named(List.of(finding), activity())
+        assertThat(NumberedFindings.named(List.of(finding), activity())
                         .getFirst()
                         .arguments())
                 .containsExactly("2");
@@ -43,7 +43,7 @@ class ActivityFindingsTest {
     void leavesWordsThatOnlyLookLikeABlock() {
         var finding = Finding.warning("activity.minutes-differ", List.of("minutes"), "a3", "20");
 
-        assertThat(ActivityFindings.named(List.of(finding), activity())).containsExactly(finding);
+        assertThat(NumberedFindings.named(List.of(finding), activity())).containsExactly(finding);
     }
 
     private static Activity activity() {
