@@ -7,16 +7,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.springframework.util.FileSystemUtils;
 
 /** The packaged application as a process of its own, on a free port, with a data folder of its own. */
 final class RunningApplication implements AutoCloseable {
@@ -86,21 +84,33 @@ final class RunningApplication implements AutoCloseable {
 
     /** How ./run calls the packaged application; the arguments are still to be added. */
     static List<String> command() throws IOException {
-        var command = new ArrayList<>(List.of(
-                java(),
-                "-Xmx1g",
-                "-Djava.awt.headless=true",
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + jar().resolveSibling("journeys.jsa"),
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr",
-                "-jar",
-                unpacked().toString()));
-        if (Runtime.version().feature() >= 25) {
-            command.add(1, "-XX:+UseCompactObjectHeaders");
-        }
+        var command = new ArrayList<>(List.of(java(), "-Xmx1g"));
+        command.addAll(options());
+        command.addAll(List.of("-jar", unpacked().toString()));
         return command;
+    }
+
+    /** Unpacks the application, unless it is, by the script that ./run does it with. */
+    private static synchronized List<String> options() throws IOException {
+        var unpacking = new ProcessBuilder(
+                "sh",
+                "-euc",
+                "root=$PWD; for part in common jdk; do . \"$root/src/main/scripts/$part.sh\"; done; "
+                        + "jar=$1 application=$2; use_jdk; unpack; echo \"$java_options $start_options\"",
+                "sh",
+                jar().toAbsolutePath().toString(),
+                unpacked().toString());
+        unpacking.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        var process = unpacking.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (ended(process) != 0) {
+            throw new IllegalStateException(jar() + " cannot be unpacked");
+        }
+        return List.of(said.strip().split("\\s+"));
+    }
+
+    private static Path unpacked() {
+        return jar().toAbsolutePath().resolveSibling("application").resolve(jar().getFileName());
     }
 
     private void awaitHealth(Process started) {
@@ -144,31 +154,6 @@ final class RunningApplication implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    /** As ./run starts it. */
-    private static synchronized Path unpacked() throws IOException {
-        var folder = jar().resolveSibling("application");
-        var unpacked = folder.resolve(jar().getFileName());
-        if (!Files.exists(unpacked)
-                || Files.getLastModifiedTime(unpacked).compareTo(Files.getLastModifiedTime(jar())) < 0) {
-            FileSystemUtils.deleteRecursively(folder);
-            var unpacking = new ProcessBuilder(
-                            java(),
-                            "-Djarmode=tools",
-                            "-jar",
-                            jar().toString(),
-                            "extract",
-                            "--destination",
-                            folder.toString())
-                    .inheritIO()
-                    .start();
-            if (ended(unpacking) != 0) {
-                throw new IllegalStateException(jar() + " cannot be unpacked");
-            }
-            Files.setLastModifiedTime(unpacked, FileTime.from(Instant.now()));
-        }
-        return unpacked;
     }
 
     private static String java() {
