@@ -43,6 +43,15 @@ public class LibraryCatalogue {
         return ids.stream().flatMap(id -> card(id).stream()).toList();
     }
 
+    /** Where a work stands, or stood before it was taken back. */
+    @Transactional(readOnly = true)
+    public Optional<String> address(WorkId id) {
+        return works.facts(id)
+                .filter(facts ->
+                        facts.published().isPresent() || facts.withdrawn().isPresent())
+                .flatMap(facts -> Shelf.of(facts.kind()).map(shelf -> shelf.address(id)));
+    }
+
     /** Of a work that stood here and was taken back. */
     @Transactional(readOnly = true)
     public Optional<Withdrawal> withdrawn(WorkId id) {

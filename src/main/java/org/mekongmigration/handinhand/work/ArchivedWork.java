@@ -37,7 +37,8 @@ public record ArchivedWork(
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnNote,
         @Nullable String withdrawnLanguage,
-        List<ArchivedSubmission> submissions) {
+        List<ArchivedSubmission> submissions,
+        @Nullable Long shortNumber) {
 
     public ArchivedWork {
         bookmarks = Objects.requireNonNullElse(bookmarks, List.of()); // backups of earlier versions know none

@@ -98,7 +98,8 @@ class Work {
             List<ArchivedWork.OtherText> otherTexts,
             List<ArchivedWork.Named> colleagues,
             List<ArchivedWork.Marked> bookmarks,
-            List<ArchivedSubmission> submissions) {
+            List<ArchivedSubmission> submissions,
+            @Nullable Long shortNumber) {
         return new ArchivedWork(
                 id,
                 kind,
@@ -120,7 +121,8 @@ class Work {
                 withdrawnAt,
                 withdrawnNote,
                 withdrawnLanguage,
-                submissions);
+                submissions,
+                shortNumber);
     }
 
     WorkId id() {

@@ -22,6 +22,7 @@ public class WorkArchive {
     private final Submissions submissions;
     private final PlaceComments comments;
     private final WorkContents contents;
+    private final WorkNumberRows numbers;
     private final EntityManager entities;
 
     WorkArchive(
@@ -34,6 +35,7 @@ public class WorkArchive {
             Submissions submissions,
             PlaceComments comments,
             WorkContents contents,
+            WorkNumberRows numbers,
             EntityManager entities) {
         this.works = works;
         this.revisions = revisions;
@@ -44,6 +46,7 @@ public class WorkArchive {
         this.submissions = submissions;
         this.comments = comments;
         this.contents = contents;
+        this.numbers = numbers;
         this.entities = entities;
     }
 
@@ -90,8 +93,14 @@ public class WorkArchive {
                                 .map(PlaceComment::archived)
                                 .toList()))
                 .toList();
-        var archived =
-                work.archived(kept, mine.stream().map(Draft::archived).toList(), others, colleagues, marked, handedIn);
+        var archived = work.archived(
+                kept,
+                mine.stream().map(Draft::archived).toList(),
+                others,
+                colleagues,
+                marked,
+                handedIn,
+                numbers.findByWork(id).map(WorkNumber::number).orElse(null));
         entities.clear();
         return archived;
     }
@@ -106,6 +115,11 @@ public class WorkArchive {
     public void bring(ArchivedWork archived, Function<Integer, String> revision, Function<Integer, String> draft) {
         var id = new WorkId(archived.id());
         entities.persist(new Work(archived));
+        if (archived.shortNumber() != null) {
+            numbers.bring(archived.shortNumber(), archived.id());
+        } else if (archived.published() != null) { // backups of earlier versions know none
+            numbers.save(new WorkNumber(id));
+        }
         for (var one : archived.revisions()) {
             var json = revision.apply(one.number());
             entities.persist(new Revision(id, one, json));

@@ -14,6 +14,7 @@ import org.mekongmigration.handinhand.reading.Reading;
 import org.mekongmigration.handinhand.reading.web.PlainPages;
 import org.mekongmigration.handinhand.reading.web.PublicAnswer;
 import org.mekongmigration.handinhand.reading.web.ReadingPages;
+import org.mekongmigration.handinhand.work.WorkNumbers;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,6 +36,7 @@ class WorkController {
     private final WithdrawnPage withdrawn;
     private final BesideWork beside;
     private final ListingController listings;
+    private final WorkNumbers numbers;
     private final PictureVersions pictures;
     private final PublicAnswer answer;
     private final PlainPages plain;
@@ -45,6 +47,7 @@ class WorkController {
             WithdrawnPage withdrawn,
             BesideWork beside,
             ListingController listings,
+            WorkNumbers numbers,
             PictureVersions pictures,
             PublicAnswer answer,
             PlainPages plain) {
@@ -53,6 +56,7 @@ class WorkController {
         this.withdrawn = withdrawn;
         this.beside = beside;
         this.listings = listings;
+        this.numbers = numbers;
         this.pictures = pictures;
         this.answer = answer;
         this.plain = plain;
@@ -88,8 +92,11 @@ class WorkController {
     }
 
     private ResponseEntity<?> reading(LibraryCard card, String below, HttpServletRequest request) throws IOException {
-        var reading =
-                Reading.inLibrary(card.work(), card.revision(), card.address()).beside(beside.of(card, request));
+        var reading = Reading.inLibrary(card.work(), card.revision(), card.address())
+                .alsoAt(numbers.number(card.work())
+                        .map(number -> "/l/" + number)
+                        .orElse(null))
+                .beside(beside.of(card, request));
         return pages.at(reading, below, request);
     }
 

@@ -20,6 +20,7 @@ import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.reading.web.PublicWords;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkNumbers;
 import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -42,6 +43,9 @@ class CatalogueTest {
 
     @Autowired
     private WorkPublishing publishing;
+
+    @Autowired
+    private WorkNumbers numbers;
 
     @Autowired
     private ContentFormat format;
@@ -137,7 +141,7 @@ class CatalogueTest {
 
     @Test
     void showsAWorkWithWhoUsesItAndWhatGoesWellWithIt() throws Exception {
-        var page = text(get("/library/activities/the-bag-by-the-door?lang=en"));
+        var page = text(get("/library/activities/gone-for-a-day?lang=en"));
         assertThat(page)
                 .contains("Used by", "/library/plans/history-of-migration-", "Goes well with")
                 .doesNotContain("noindex");
@@ -174,6 +178,30 @@ class CatalogueTest {
         assertThat(text(gone)).contains("This work was taken back", "There is a better one.");
         assertThat(get(address + "/pack.pdf")).hasStatus(410);
         assertThat(cards(get("/library?lang=en&q=airship"))).isEmpty();
+    }
+
+    @Test
+    void leadsFromTheShortNumberToTheWorkForGood() {
+        people.acts(Role.REVIEWER, null);
+        var work = created("term", "A number");
+        assertThat(numbers.number(work)).isEmpty();
+        publishing.publish(work);
+        var number = numbers.number(work).orElseThrow();
+        assertThat(get("/l/" + number)).hasStatus(302).hasHeader("Location", "/library/terms/" + work);
+
+        publishing.withdraw(work, "For a while.", Language.ENGLISH);
+        assertThat(get("/l/" + number)).hasHeader("Location", "/library/terms/" + work);
+        publishing.publish(work);
+        assertThat(numbers.number(work)).contains(number);
+
+        assertThat(get("/l/999999999")).hasStatus(404);
+        assertThat(get("/l/x")).hasStatus(404);
+    }
+
+    @Test
+    void tellsSearchEnginesWhereToLook() throws Exception {
+        assertThat(text(get("/robots.txt")))
+                .contains("Sitemap: http://localhost/library/sitemap.xml", "Disallow: /\n", "Allow: /library");
     }
 
     private WorkId created(String kind, String title) {
