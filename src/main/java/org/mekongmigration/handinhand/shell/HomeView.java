@@ -110,9 +110,17 @@ class HomeView extends Main implements HasDynamicTitle {
         var links = new Div(
                 link(SharingRoutes.MY_LINKS, "shell.home.links"),
                 link(ActivityRoutes.BOOKMARKED, "shell.home.bookmarks"),
-                link(WorkRoutes.BIN, "shell.home.bin"));
+                link(WorkRoutes.BIN, "shell.home.bin"),
+                library());
         links.addClassNames("row", "small-text", "further");
         return links;
+    }
+
+    /** Another face: the router does not know it. */
+    private Anchor library() {
+        var library = new Anchor("library", getTranslation("shell.home.library"));
+        library.setRouterIgnore(true);
+        return library;
     }
 
     private Anchor link(String address, String words) {

@@ -1,7 +1,9 @@
 package org.mekongmigration.handinhand.account.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,7 +36,11 @@ class SignInView extends Gate implements BeforeEnterObserver, HasDynamicTitle {
         notice.setVisible(false);
         var forgotten = new Paragraph(getTranslation("account.sign-in.forgotten"));
         forgotten.addClassNames("quiet", "small-text");
-        card(notice, form, forgotten);
+        var library = new Anchor("library", getTranslation("account.sign-in.library.open"));
+        library.setRouterIgnore(true);
+        var reading = new Paragraph(new Span(getTranslation("account.sign-in.library") + " "), library);
+        reading.addClassNames("quiet", "small-text");
+        card(notice, form, forgotten, reading);
         demo.ifAvailable(accounts -> first(new DemoOffer(accounts.offered())));
     }
 
