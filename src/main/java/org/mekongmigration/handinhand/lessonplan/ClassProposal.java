@@ -60,6 +60,14 @@ public record ClassProposal(AdaptedActivity adapted, List<Circumstance> reasons,
         return activity -> holds.stream().noneMatch(it -> it.isRiskIn(activity) || it.isUnspokenOf(activity));
     }
 
+    /** Whether an activity's own way for such a class is a step of the lesson, as the activity says it. */
+    public boolean isAdapted() {
+        return reasons.stream()
+                .flatMap(it -> variation(it).stream())
+                .anyMatch(way -> adapted.placement().added().stream()
+                        .anyMatch(step -> step.doing().equals(way.text())));
+    }
+
     /** The activity's own way to be done in such a class. */
     public Optional<Activity.Variation> variation(Circumstance reason) {
         return reason.variation(adapted.activity());

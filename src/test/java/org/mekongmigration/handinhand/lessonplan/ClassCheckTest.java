@@ -94,6 +94,7 @@ class ClassCheckTest {
         var found = proposals(kept);
 
         assertThat(found.getFirst().isOpen()).isFalse();
+        assertThat(found.getFirst().isAdapted()).isFalse();
         assertThat(kept.schoolClass().check().decisions())
                 .containsExactly(new ClassCheck.Decision(id("p1"), new WorkId("bag"), List.of(RECENT_ARRIVAL)));
         assertThat(kept.stages()).as("the lesson itself is as it was").isEqualTo(plan.stages());
@@ -143,8 +144,10 @@ class ClassCheckTest {
         assertThat(steps.getFirst().doing()).isEqualTo(say("Do without."));
         assertThat(lesson.minutes())
                 .isEqualTo(Lesson.of(plan, among(bag, varied)).minutes());
-        assertThat(ClassProposal.of(lesson))
-                .allSatisfy(it -> assertThat(it.isOpen()).isFalse());
+        assertThat(ClassProposal.of(lesson)).allSatisfy(it -> {
+            assertThat(it.isOpen()).isFalse();
+            assertThat(it.isAdapted()).isTrue();
+        });
     }
 
     @Test

@@ -120,7 +120,8 @@ class ProposalCard extends Article {
                 () -> desk.change(plan -> new ClassDeciding(plan)
                         .reopened(proposal.adapted().placement().id())));
         again.addThemeVariants(ButtonVariant.TERTIARY);
-        add(new Div(Glyph.CHECK.icon(), new Span(getTranslation("lessonplan.check.stays")), again));
+        var how = proposal.isAdapted() ? "lessonplan.check.adapted" : "lessonplan.check.stays";
+        add(new Div(Glyph.CHECK.icon(), new Span(getTranslation(how)), again));
     }
 
     private Button button(String words, Runnable change) {
