@@ -14,6 +14,7 @@ missing_tools() {
   first_of chromium chromium-browser google-chrome >/dev/null || printf ' chromium'
   first_of pdfinfo >/dev/null && first_of pdftotext >/dev/null && first_of pdftoppm >/dev/null || printf ' poppler-utils'
   first_of mvn >/dev/null || printf ' maven'
+  [ "${benchmark_class:-}" != PublicPagesBenchmark ] || first_of nginx >/dev/null || printf ' nginx'
 }
 
 as_root() {

@@ -24,6 +24,11 @@ public final class Installed {
         return program("HANDINHAND_MARIADB_INSTALL_DB", "mariadb-install-db");
     }
 
+    /** Only for a benchmark. */
+    public static Path nginx() {
+        return program("HANDINHAND_NGINX", "nginx");
+    }
+
     /** @param name as "pdfinfo" or "pdftotext" */
     public static Path poppler(String name) {
         return program("", name);

@@ -48,7 +48,7 @@ final class BlockMarkup {
                 list("ul", "check", checklist.items());
             }
             case Block.CareBox care -> {
-                out.open("aside", "class", "care");
+                out.open("section", "class", "care");
                 texts.element(heading(2), care.heading());
                 write(care.blocks());
                 out.close();
@@ -74,7 +74,7 @@ final class BlockMarkup {
 
     /** @param level 1..4 in the document */
     String heading(int level) {
-        return "h" + Math.min(6, level + below);
+        return "h" + Math.clamp(level + below, 2, 6); // the first is the title of the page
     }
 
     void list(String tag, @Nullable String style, List<Text> items) {
@@ -85,7 +85,7 @@ final class BlockMarkup {
     }
 
     void note(Block.BoxedNote note) {
-        out.open("aside", "class", "note");
+        out.open("div", "class", "note", "role", "note");
         if (note.heading() != null) {
             texts.element("p", note.heading(), "class", "head");
         }

@@ -93,7 +93,7 @@ public final class DocumentMarkup {
             if (i > 0) {
                 texts.element("p", part.runningHead(), "class", "kind");
             }
-            blocks.below(i == 0 ? 0 : 1);
+            blocks.below(part.kind() == PartKind.TERM ? -1 : Math.min(i, 1)); // a term has no second level
             blocks.write(i == 0 ? withoutTitle(part) : part.blocks());
             if (contents != null) {
                 write(contents);

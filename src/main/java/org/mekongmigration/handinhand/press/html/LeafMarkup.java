@@ -52,7 +52,7 @@ final class LeafMarkup {
     }
 
     private void write(Words words) {
-        blocks.below(1);
+        blocks.below(0);
         if (words.role() == Role.TITLE) {
             words.blocks().stream()
                     .filter(block -> !(block instanceof Block.Heading heading

@@ -103,19 +103,21 @@ final class SheetMarkup {
     }
 
     private void write(WritingTable table) {
+        // wider than a phone where there are many columns: it moves by itself, and by keyboard
+        out.open("div", "class", "scroll", "tabindex", "0", "role", "group");
         out.open("table", "class", "writing").open("thead").open("tr");
-        item("th", table.corner());
+        item(table.corner().isEmpty() ? "td" : "th", table.corner());
         table.columns().forEach(column -> item("th", column));
         out.close().close().open("tbody");
         for (var row : table.rows()) {
             out.open("tr");
-            item("th", row.name());
+            item(row.name().isEmpty() ? "td" : "th", row.name());
             for (int i = 0; i < table.columns().size(); i++) {
                 item("td", i < row.cells().size() ? row.cells().get(i) : List.of());
             }
             out.close();
         }
-        out.close().close();
+        out.close().close().close();
     }
 
     /** Where lines are to be drawn there are two lists; where they are drawn, each left side has its own right side. */

@@ -2,6 +2,9 @@ package org.mekongmigration.handinhand.reading.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.press.html.Markup;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +28,7 @@ class ImprintController {
     private final PublicAnswer answer;
     private final String operator;
     private final String contact;
+    private final Map<String, PreparedPage> made = new ConcurrentHashMap<>();
 
     ImprintController(
             PublicFrame frame,
@@ -41,7 +45,10 @@ class ImprintController {
 
     @GetMapping("/imprint")
     ResponseEntity<byte[]> imprint(HttpServletRequest request) {
-        var language = AskedLanguages.of(request, PublicWords.spoken());
+        return sent("/imprint", this::imprint, request);
+    }
+
+    private PreparedPage imprint(Language language) {
         var out = begin(language, "reading.imprint.title");
         say(out, language, "reading.imprint.what");
         if (operator.isBlank()) {
@@ -60,15 +67,18 @@ class ImprintController {
             out.close();
         }
         say(out, language, "reading.imprint.licence");
-        return sent("/imprint", language, "reading.imprint.title", out, request);
+        return page("/imprint", language, "reading.imprint.title", out);
     }
 
     @GetMapping("/privacy")
     ResponseEntity<byte[]> privacy(HttpServletRequest request) {
-        var language = AskedLanguages.of(request, PublicWords.spoken());
+        return sent("/privacy", this::privacy, request);
+    }
+
+    private PreparedPage privacy(Language language) {
         var out = begin(language, "reading.privacy.title");
         PRIVACY.forEach(key -> say(out, language, key));
-        return sent("/privacy", language, "reading.privacy.title", out, request);
+        return page("/privacy", language, "reading.privacy.title", out);
     }
 
     private Markup begin(Language language, String key) {
@@ -86,16 +96,21 @@ class ImprintController {
         out.open("p").words(label.language(), label.words()).words(" ");
     }
 
+    /** Made once a language: what they say changes with a start alone. */
     private ResponseEntity<byte[]> sent(
-            String path, Language language, String key, Markup main, HttpServletRequest request) {
+            String path, Function<Language, PreparedPage> making, HttpServletRequest request) {
+        var language = AskedLanguages.of(request, PublicWords.spoken());
+        var page = made.computeIfAbsent(path + " " + language.tag(), key -> making.apply(language));
+        return answer.page(page, PublicAnswer.PUBLIC, request);
+    }
+
+    private PreparedPage page(String path, Language language, String key, Markup main) {
         var links = PublicWords.spoken().stream()
                 .map(each ->
                         new PublicPage.LanguageLink(each, each.equals(language) ? null : path + "?lang=" + each.tag()))
                 .toList();
-        var page =
-                frame.prepare(PublicPage.of(language, words.say(language, key).words(), main)
-                        .with(links)
-                        .foundAt(path));
-        return answer.page(page, PublicAnswer.PUBLIC, request);
+        return frame.prepare(PublicPage.of(language, words.say(language, key).words(), main)
+                .with(links)
+                .foundAt(path));
     }
 }

@@ -1,6 +1,9 @@
 package org.mekongmigration.handinhand.reading.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.press.html.Markup;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +13,10 @@ public class PlainPages {
 
     private final PublicFrame frame;
     private final PublicWords words;
+
+    private record Key(Language language, String title, String text) {}
+
+    private final Map<Key, PreparedPage> made = new ConcurrentHashMap<>();
 
     PlainPages(PublicFrame frame, PublicWords words) {
         this.frame = frame;
@@ -32,8 +39,13 @@ public class PlainPages {
     /** One heading and one paragraph, in the reader's language as far as this face speaks it. */
     public PreparedPage page(HttpServletRequest request, String titleKey, String key) {
         var language = AskedLanguages.of(request, PublicWords.spoken());
-        var title = words.say(language, titleKey);
-        var text = words.say(language, key);
+        return made.computeIfAbsent(new Key(language, titleKey, key), this::make);
+    }
+
+    private PreparedPage make(Key wanted) {
+        var language = wanted.language();
+        var title = words.say(language, wanted.title());
+        var text = words.say(language, wanted.text());
         var main = Markup.in(language)
                 .elementIn(title.language(), "h1", title.words())
                 .elementIn(text.language(), "p", text.words());

@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.reading.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,9 @@ class ReadingPage {
     }
 
     private static List<PublicPage.LanguageLink> links(Composed composed, String below) {
-        return composed.languages().stream()
+        var shown = new LinkedHashSet<>(composed.languages());
+        shown.add(composed.choice().page());
+        return shown.stream()
                 .map(language -> new PublicPage.LanguageLink(language, address(composed, language, below)))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.reading.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -180,11 +181,18 @@ public class ReadingPages {
                         () -> taking.take(composed)));
     }
 
+    /** The face speaks more languages than a work: its labels may be read in one, and its text stands in another. */
     private Optional<Choice> choice(Reading reading, HttpServletRequest request) {
         var offered = pages.languages(reading);
-        return offered.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Choice(AskedLanguages.of(request, offered), AskedLanguages.others(request, offered)));
+        if (offered.isEmpty()) {
+            return Optional.empty();
+        }
+        var readable = new LinkedHashSet<>(offered);
+        if (reading.languages().isEmpty()) {
+            readable.addAll(PublicWords.spoken());
+        }
+        return Optional.of(
+                new Choice(AskedLanguages.of(request, List.copyOf(readable)), AskedLanguages.others(request, offered)));
     }
 
     private static Set<PackPart> together(Reading reading) {

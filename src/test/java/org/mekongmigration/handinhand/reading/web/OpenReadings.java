@@ -30,10 +30,10 @@ class OpenReadings {
             return reading.base();
         }
 
-        @GetMapping({"/{face:s|library}/open/{name}", "/{face:s|library}/open/{name}/**"})
-        ResponseEntity<?> at(@PathVariable String face, @PathVariable String name, HttpServletRequest request)
-                throws IOException {
-            var base = "/" + face + "/open/" + name;
+        @GetMapping({"/s/open/{name}", "/s/open/{name}/**", "/library/open/{name}", "/library/open/{name}/**"})
+        ResponseEntity<?> at(@PathVariable String name, HttpServletRequest request) throws IOException {
+            var face = request.getRequestURI().startsWith("/s/") ? "/s" : "/library";
+            var base = face + "/open/" + name;
             var below = request.getRequestURI().substring(base.length());
             return pages.at(readings.get(base), below.isEmpty() ? "" : below.substring(1), request);
         }

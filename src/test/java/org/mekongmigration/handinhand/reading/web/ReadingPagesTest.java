@@ -167,6 +167,16 @@ class ReadingPagesTest {
     }
 
     @Test
+    void speakItToReadersOfAWorkThatIsNotWrittenInIt() throws Exception {
+        var page = text(get(open("grandmothers-chest") + "?lang=th"));
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>\n<html lang=\"th\">")
+                .contains(
+                        "<h1 lang=\"en\"><span class=\"stand-in\">Grandmother&#39;s chest</span></h1>",
+                        "legend stand-in");
+    }
+
+    @Test
     void showPicturesInTheirWidthsAndNoOthers() throws Exception {
         var base = open("a-leaf-full-of-water");
         var shown = PICTURE.matcher(text(get(base + "?lang=en")));

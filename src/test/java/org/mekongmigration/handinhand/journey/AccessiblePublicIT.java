@@ -1,0 +1,67 @@
+package org.mekongmigration.handinhand.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The pages without an account: what axe finds on them, and that they are read without script, pictures and faces. */
+@ExtendWith(OneApplication.class)
+class AccessiblePublicIT {
+
+    private static final List<String> PAGES = List.of(
+            "/library/plans/history-of-migration-1?lang=en",
+            "/library/sets/history-of-migration?lang=th",
+            "/library/sets/history-of-migration/part-2?lang=th",
+            "/library/activities/the-bag-by-the-door?lang=km",
+            "/library/activities/grandmothers-chest?lang=en",
+            "/library/books/a-leaf-full-of-water?lang=th&and=my",
+            "/library/terms/migrant-worker?lang=my&and=en,th",
+            "/imprint?lang=vi",
+            "/privacy?lang=en",
+            "/s/nothing");
+
+    private final RunningApplication application;
+
+    AccessiblePublicIT(RunningApplication application) {
+        this.application = application;
+    }
+
+    @Test
+    void areWellForEverybody() {
+        try (var browser = new Chromium();
+                var window = browser.phone()) {
+            var page = window.newPage();
+            var violations = new ArrayList<String>();
+            for (var path : PAGES) {
+                page.navigate(application.address() + path);
+                assertThat(page.locator("h1").count()).as(path).isEqualTo(1);
+                var wide = (Boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth");
+                assertThat(wide).as(path + " is wider than the phone").isFalse();
+                Accessible.violations(page).forEach(violation -> violations.add(path + " " + violation));
+            }
+            assertThat(violations).isEmpty();
+            assertThat(window.cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void areReadByKeyboardWithoutPicturesAndFaces() {
+        try (var browser = new Chromium();
+                var window = browser.phone()) {
+            window.route(
+                    address ->
+                            !address.startsWith(application.address() + "/library/") || address.contains("/pictures/"),
+                    route -> route.abort());
+            var page = window.newPage();
+            page.navigate(application.address() + "/library/books/a-leaf-full-of-water?lang=en");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("() => document.activeElement.getAttribute('href')"))
+                    .isEqualTo("#main");
+            assertThat(page.locator("img").first().getAttribute("alt")).isNotBlank();
+            assertThat(page.locator("main").innerText()).contains("A leaf full of water");
+        }
+    }
+}
