@@ -50,6 +50,17 @@ final class Chromium implements AutoCloseable {
         return window(390, 844, locale);
     }
 
+    /** A phone whose browser runs no script. */
+    BrowserContext phoneWithoutScript(String locale) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setLocale(locale)
+                .setJavaScriptEnabled(false)
+                .setAcceptDownloads(true));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
+    }
+
     private BrowserContext window(int width, int height, String locale) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
