@@ -248,8 +248,14 @@ public abstract class LinkLife {
     @Test
     void endsAfterHalfAYearUnlessTheWorkIsPublished() {
         assertThat(sharing.usualEnd(plan)).contains(clock.instant().plus(Duration.ofDays(180)));
-        people.acts(Role.AUTHOR, null);
-        var activity = written("activity");
+        people.acts(Role.REVIEWER, null);
+        var activity = authoring
+                .create(format.fromJson("""
+                {"format":"hand-in-hand/1","kind":"activity","id":"%s","languages":["en"],"title":{"en":"The bag"},"licence":"CC-BY-4.0",
+                "makers":[{"role":"author","name":"A maker"}],"minutes":{"usual":20},"objectives":[{"id":"o1","kind":"skill","text":{"en":"Packs"}}],
+                "steps":[{"id":"st1","title":{"en":"Open"},"minutes":20,"say":{"en":"Look."},"serves":["o1"]}],
+                "debrief":[{"id":"d1","text":{"en":"How was it?"}}]}""".formatted(WorkAuthoring.freshId())))
+                .id();
         publishing.publish(activity);
         assertThat(sharing.usualEnd(activity)).isEmpty();
     }
