@@ -17,7 +17,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 class PublicSecurity {
 
     static final String[] ADDRESSES = {
-        "/s/**", "/l/**", "/library/**", "/library", "/public/**", "/imprint", "/privacy", "/robots.txt"
+        "/s/**", "/l/**", "/library/**", "/library", "/public/**", "/imprint", "/privacy", "/robots.txt", "/favicon.ico"
     };
 
     @Bean

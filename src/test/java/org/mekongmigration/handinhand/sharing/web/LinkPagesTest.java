@@ -184,6 +184,15 @@ class LinkPagesTest {
                 .hasHeader("Location", another + "?lang=en");
     }
 
+    /** Every browser asks for the icon beside a page. */
+    @Test
+    void beginsNoSessionBesideThePage() {
+        people.nobodyActs();
+        var icon = mvc.get().uri("/favicon.ico").exchange();
+        assertThat(icon).hasStatus(200).hasHeader("Content-Type", "image/svg+xml");
+        assertThat(icon.getRequest().getSession(false)).isNull();
+    }
+
     @Test
     void letsTenWrongPasscodesThroughAndNoMore() {
         var open = address(sharing.make(activity, LinkChoice.frozen(null).withPasscode(RIGHT_PASSCODE)));
