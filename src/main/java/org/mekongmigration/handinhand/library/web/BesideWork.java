@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.library.LibraryCard;
 import org.mekongmigration.handinhand.library.LibraryNeighbours;
 import org.mekongmigration.handinhand.library.LibraryNeighbours.Neighbours;
 import org.mekongmigration.handinhand.press.html.Markup;
 import org.mekongmigration.handinhand.reading.Beside;
+import org.mekongmigration.handinhand.reading.web.PublicAddress;
 import org.mekongmigration.handinhand.reading.web.PublicWords;
+import org.mekongmigration.handinhand.work.WorkNumbers;
 import org.springframework.stereotype.Component;
 
 /** Below a work of the library: who uses it, what goes well with it, and the way back. */
@@ -20,25 +23,33 @@ class BesideWork {
     private static final int MOST = 6;
 
     private final LibraryNeighbours neighbours;
+    private final WorkNumbers numbers;
     private final PublicWords words;
+    private final PublicAddress address;
 
-    BesideWork(LibraryNeighbours neighbours, PublicWords words) {
+    BesideWork(LibraryNeighbours neighbours, WorkNumbers numbers, PublicWords words, PublicAddress address) {
         this.neighbours = neighbours;
+        this.numbers = numbers;
         this.words = words;
+        this.address = address;
     }
 
     Beside of(LibraryCard card, HttpServletRequest request) {
-        return new Shown(neighbours.of(card), LibraryAsked.of(request).reads());
+        var origin = address.of(request);
+        var number = numbers.number(card.work()).map(it -> origin + "/l/" + it);
+        return new Shown(neighbours.of(card), LibraryAsked.of(request).reads(), number.orElse(null));
     }
 
     private final class Shown implements Beside {
 
         private final Neighbours neighbours;
         private final List<Language> reads;
+        private final @Nullable String shortAddress;
 
-        Shown(Neighbours neighbours, List<Language> reads) {
+        Shown(Neighbours neighbours, List<Language> reads, @Nullable String shortAddress) {
             this.neighbours = neighbours;
             this.reads = reads;
+            this.shortAddress = shortAddress;
         }
 
         @Override
@@ -46,7 +57,7 @@ class BesideWork {
             var shown = Stream.concat(neighbours.uses().stream().limit(MOST), neighbours.goesWith().stream())
                     .map(card -> card.work() + " " + card.revision())
                     .toList();
-            return neighbours.uses().size() + " " + shown + reads;
+            return neighbours.uses().size() + " " + shown + reads + shortAddress;
         }
 
         @Override
@@ -55,6 +66,12 @@ class BesideWork {
             out.open("section", "class", "beside");
             list("library.uses", neighbours.uses().stream().limit(MOST).toList(), page, out);
             list("library.with", neighbours.goesWith(), page, out);
+            if (shortAddress != null) {
+                var said = words.say(page, "library.short");
+                out.open("p").words(said.language(), said.words()).words(" ");
+                out.element("a", shortAddress.substring(shortAddress.indexOf("//") + 2), "href", shortAddress)
+                        .close();
+            }
             var back = words.say(page, "library.back");
             out.open("p");
             out.elementIn(back.language(), "a", back.words(), "href", LibraryAddress.LIBRARY + "?lang=" + page.tag());

@@ -42,6 +42,10 @@ class CatalogueController {
         var asked = LibraryAsked.of(request);
         var number = asked.address().page(LAST);
         var found = search.find(asked.query(), number, PAGE);
+        if (found.works().isEmpty() && found.total() > 0) { // beyond the last page
+            number = (int) Math.min(LAST, (found.total() - 1) / PAGE);
+            found = search.find(asked.query(), number, PAGE);
+        }
         var shown = catalogue.cards(found.works());
         var pages = (int) Math.min(LAST + 1L, (found.total() + PAGE - 1) / PAGE);
         var made = page.prepare(asked, found, shown, number, pages, address.of(request));

@@ -125,6 +125,18 @@ class CatalogueTest {
     }
 
     @Test
+    void leadsFromPageToPageAndNotBeyondTheLast() throws Exception {
+        var first = get("/library?lang=en");
+        assertThat(cards(first)).hasSize(24);
+        assertThat(text(first)).contains("page=2&amp;lang=en\" rel=\"next\"").doesNotContain("rel=\"prev\"");
+        var second = get("/library?lang=en&page=2");
+        assertThat(cards(second)).isNotEmpty().doesNotContainAnyElementsOf(cards(first));
+        var last = get("/library?lang=en&page=9999");
+        assertThat(cards(last)).isNotEmpty();
+        assertThat(text(last)).doesNotContain("rel=\"next\"");
+    }
+
+    @Test
     void escapesWhatIsTyped() throws Exception {
         assertThat(text(get("/library?lang=en&q=%3Cscript%3Ealert(1)%3C/script%3E&theme=%22%3E%3Cb%3E")))
                 .doesNotContain("<script", "<b>")
@@ -143,7 +155,12 @@ class CatalogueTest {
     void showsAWorkWithWhoUsesItAndWhatGoesWellWithIt() throws Exception {
         var page = text(get("/library/activities/gone-for-a-day?lang=en"));
         assertThat(page)
-                .contains("Used by", "/library/plans/history-of-migration-", "Goes well with")
+                .contains(
+                        "Used by",
+                        "/library/plans/history-of-migration-",
+                        "Goes well with",
+                        "Short address:",
+                        ">localhost/l/")
                 .doesNotContain("noindex");
         assertThat(get("/library/books/a-leaf-full-of-water/cover.jpg")).hasStatus(200);
         assertThat(get("/library/terms/the-bag-by-the-door"))
