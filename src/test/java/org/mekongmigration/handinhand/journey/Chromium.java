@@ -71,6 +71,26 @@ final class Chromium implements AutoCloseable {
         return context;
     }
 
+    /** A window in which no script of the page runs; our own questions about it do. */
+    BrowserContext plain(int width, int height, String locale) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale(locale)
+                .setJavaScriptEnabled(false));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
+    }
+
+    /** A window in which axe may run on a page that allows no script at all. */
+    BrowserContext looking(int width, int height, String locale) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale(locale)
+                .setBypassCSP(true));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
+    }
+
     @Override
     public void close() {
         browser.close();
