@@ -97,7 +97,7 @@ class ActivityEditorView extends Composite<Div>
                 EditorParts.history(desk, workshop.history(), this),
                 EditorParts.share(desk),
                 publish);
-        var panel = new ReviewPanel(review, workshop.history(), this::go);
+        var panel = new ReviewPanel(review, comments, workshop.history(), this::go);
         var frame = new EditorFrame(bar)
                 .with(Pane.LIST, Glyph.MENU, getTranslation("activity.editor.sections"), sections(form))
                 .with(Pane.WORK, Glyph.PENCIL, getTranslation("activity.editor.form"), panel, notices.rest(), form)

@@ -64,7 +64,8 @@ class PackEditor extends Composite<Div> {
         desk = new Desk<>(workshop.authoring(), opened, LessonPack.class, bar.saved());
         var notices = new OtherTextNotices(desk, workshop.otherTexts());
         var review = workshop.review(desk);
-        var beside = new CommentNotices(review).beside(notices::at);
+        var comments = new CommentNotices(review);
+        var beside = comments.beside(notices::at);
         var fields = new PlaceFields<>(desk, workshop.person().id().value(), beside);
         var print = new Button(getTranslation("lessonplan.pack.print"), Glyph.PRINT.icon(), click -> print());
         print.addThemeVariants(ButtonVariant.PRIMARY);
@@ -89,7 +90,7 @@ class PackEditor extends Composite<Div> {
             }
         });
         var page = new Main(
-                new ReviewPanel(review, workshop.history(), this::go),
+                new ReviewPanel(review, comments, workshop.history(), this::go),
                 notices.rest(),
                 fields.line(getTranslation("lessonplan.pack.title"), "title"),
                 fields.line(getTranslation("lessonplan.pack.teaser"), "teaser"),

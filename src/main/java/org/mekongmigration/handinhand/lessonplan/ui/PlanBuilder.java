@@ -66,8 +66,9 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
         var places = new PlanPlaces(workshop.person().id().value(), opened.id());
         var notices = new OtherTextNotices(saved, workshop.otherTexts());
         var review = workshop.review(saved);
-        var beside = new CommentNotices(review).beside(notices::at);
-        var panel = new ReviewPanel(review, workshop.history(), this::go);
+        var comments = new CommentNotices(review);
+        var beside = comments.beside(notices::at);
+        var panel = new ReviewPanel(review, comments, workshop.history(), this::go);
         head = new PlanHead(bar, desk, places, this::openClass);
         var redo = EditorParts.redo(saved, this);
         redo.addClassName("not-on-phone");

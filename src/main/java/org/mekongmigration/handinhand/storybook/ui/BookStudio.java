@@ -78,8 +78,9 @@ class BookStudio extends Composite<Div> implements PageStrip.Hands {
                 workshop.order(desk.content(), desk.opened().work(), setup));
         var notices = new OtherTextNotices(desk, workshop.otherTexts());
         review = new ReviewDesk(desk, workshop.authoring(), workshop.publishing(), workshop.submitting());
-        var beside = new CommentNotices(review).beside(notices::at);
-        var panel = new ReviewPanel(review, workshop.history(), this::go);
+        var comments = new CommentNotices(review);
+        var beside = comments.beside(notices::at);
+        var panel = new ReviewPanel(review, comments, workshop.history(), this::go);
         var person = workshop.person().id().value();
         inspector = new StudioInspector(desk, () -> new PlaceFields<>(desk, person, beside), paper, workshop, this::go);
         frame = new EditorFrame(bar);

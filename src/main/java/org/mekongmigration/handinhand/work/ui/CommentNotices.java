@@ -31,6 +31,11 @@ public class CommentNotices {
         };
     }
 
+    /** Whether a comment stands at a field of the form that is open. */
+    boolean shows(ReviewComment comment) {
+        return places.containsKey(String.join("/", comment.where().path()));
+    }
+
     private void refresh() {
         var now = review.standing().open();
         if (!now.equals(shown)) {

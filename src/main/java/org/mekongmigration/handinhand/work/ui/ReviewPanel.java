@@ -30,14 +30,19 @@ import org.mekongmigration.handinhand.work.WorkRejected;
 public class ReviewPanel extends Composite<Section> {
 
     private final ReviewDesk review;
+    private final CommentNotices beside;
     private final WorkHistory history;
     private final Consumer<Finding.Place> go;
     private final Div line = new Div();
     private final Div said = new Div();
     private @Nullable ReviewStanding shown;
 
-    /** @param go leads to a place of the work */
-    public ReviewPanel(ReviewDesk review, WorkHistory history, Consumer<Finding.Place> go) {
+    /**
+     * @param beside shows comments at their fields; what has one is answered there
+     * @param go leads to a place of the work
+     */
+    public ReviewPanel(ReviewDesk review, CommentNotices beside, WorkHistory history, Consumer<Finding.Place> go) {
+        this.beside = beside;
         this.review = review;
         this.history = history;
         this.go = go;
@@ -149,10 +154,10 @@ public class ReviewPanel extends Composite<Section> {
     }
 
     private Component noted(ReviewComment comment) {
-        return new CommentNote(comment)
+        var note = new CommentNote(comment)
                 .at(Optional.of(
-                        () -> go.accept(new Finding.Place(comment.where().path()))))
-                .answering(review);
+                        () -> go.accept(new Finding.Place(comment.where().path()))));
+        return comment.open() && beside.shows(comment) ? note : note.answering(review);
     }
 
     private String by(SubmissionFacts submission) {
