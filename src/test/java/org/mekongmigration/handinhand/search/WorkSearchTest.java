@@ -52,6 +52,9 @@ class WorkSearchTest {
     private WorkSearch search;
 
     @Autowired
+    private PublicSearch publicSearch;
+
+    @Autowired
     private IndexRepair repair;
 
     @Autowired
@@ -143,6 +146,16 @@ class WorkSearchTest {
         assertThat(works(plans)).isEmpty();
         people.acts(Role.REVIEWER, null);
         assertThat(works(plans)).isEmpty();
+    }
+
+    @Test
+    void findsForEverybodyWhatIsPublishedAloneWhateverTheQueryAsks() {
+        var there = published(book("6-8", "en"));
+        authoring.create(format.fromJson(book("6-8", "en")));
+        people.nobodyActs();
+
+        assertThat(publicSearch.works(shelf().withUnpublished(), 0, 10)).containsExactly(there);
+        assertThat(publicSearch.find(shelf().withUnpublished(), 0, 10).total()).isOne();
     }
 
     @Test
