@@ -140,7 +140,7 @@ class LibraryBenchmark {
     }
 
     private void fill(GeneratedCatalogue catalogue) {
-        people.acts(Role.AUTHOR, null);
+        people.acts(Role.REVIEWER, null);
         for (int from = 0; from < WORKS; from += AT_ONCE) {
             var first = from;
             transaction.executeWithoutResult(status -> {

@@ -141,7 +141,7 @@ class ShelfBenchmark {
     }
 
     private void fill(ManyActivities many) {
-        people.acts(Role.AUTHOR, null);
+        people.acts(Role.REVIEWER, null);
         for (int from = 0; from < ACTIVITIES; from += AT_ONCE) {
             var first = from;
             transaction.executeWithoutResult(status -> {
