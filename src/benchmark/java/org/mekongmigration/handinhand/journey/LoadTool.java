@@ -120,34 +120,47 @@ final class LoadTool {
         }
     }
 
+    /** Opened anew when the server has had enough of it. */
     private static final class Connection implements AutoCloseable {
 
-        private final Socket socket;
-        private final InputStream in;
+        private final int port;
+        private Socket socket = new Socket();
+        private InputStream in = InputStream.nullInputStream();
+        private boolean isOpen;
 
-        Connection(int port) throws IOException {
-            socket = new Socket("127.0.0.1", port);
-            socket.setTcpNoDelay(true);
-            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        Connection(int port) {
+            this.port = port;
         }
 
         Answer ask(byte[] request) throws IOException {
+            if (!isOpen) {
+                open();
+            }
             socket.getOutputStream().write(request);
             var head = head();
             var answer = new Answer(head, 0);
             var length = answer.header("Content-Length");
             int bytes = length.isEmpty() ? 0 : Integer.parseInt(length);
             in.skipNBytes(bytes);
+            isOpen = !answer.header("Connection").equalsIgnoreCase("close");
             return new Answer(head, bytes);
+        }
+
+        private void open() throws IOException {
+            socket.close();
+            socket = new Socket("127.0.0.1", port);
+            socket.setTcpNoDelay(true);
+            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            isOpen = true;
         }
 
         private String head() throws IOException {
             var head = new StringBuilder(512);
-            int last = 0;
+            int ends = 0;
             for (int c = in.read(); c >= 0; c = in.read()) {
                 head.append((char) c);
-                last = c == '\n' ? last + 1 : c == '\r' ? last : 0;
-                if (last == 2) {
+                ends = c == '\n' ? ends + 1 : c == '\r' ? ends : 0;
+                if (ends == 2) {
                     return head.toString();
                 }
             }
