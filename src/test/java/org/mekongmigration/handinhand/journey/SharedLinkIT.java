@@ -7,7 +7,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -18,6 +20,10 @@ import org.mekongmigration.handinhand.testing.Poppler;
 /** A teacher shares a lesson by a link; a phone without script, on a weak network, reads it, until she takes it back. */
 @ExtendWith(OneApplication.class)
 class SharedLinkIT {
+
+    /** The pictures may still be on their way. */
+    private static final Page.WaitForURLOptions READABLE =
+            new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED);
 
     private static final String PASSCODE = "แม่น้ำ 7";
 
@@ -102,7 +108,7 @@ class SharedLinkIT {
     private static void type(Page page, String passcode) {
         page.getByLabel("Passcode").fill(passcode);
         button(page, "Open").click();
-        page.waitForLoadState();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
     private static byte[] printed(Page page) {
@@ -111,9 +117,9 @@ class SharedLinkIT {
 
     private static void takesTheThaiAndBurmesePack(Page page) throws IOException {
         page.locator("nav.languages a[hreflang=th]").click();
-        page.waitForURL(Pattern.compile(".*lang=th.*"));
+        page.waitForURL(Pattern.compile(".*lang=th.*"), READABLE);
         page.locator(".also a[lang=my]").click();
-        page.waitForURL(Pattern.compile(".*and=my.*"));
+        page.waitForURL(Pattern.compile(".*and=.*my.*"), READABLE);
         Download download = page.waitForDownload(() -> page.locator("a.go").click());
         var text = Poppler.rawText(Files.readAllBytes(download.path()));
         assertThat(text).containsPattern("[ก-๛]{3}").containsPattern("[က-႟]{3}");
