@@ -182,6 +182,7 @@ public abstract class ReviewLife {
         var submission = submit(null);
         people.acts(reviewer);
         review.comment(submission, SAY, Optional.of(Language.THAI), "Not yet said");
+        clock.advance(Duration.ofSeconds(1));
         review.comment(submission, SAY, Optional.of(Language.ENGLISH), "A slip");
         var slip = review.open(submission).comments().getLast().id();
         people.acts(author);
@@ -244,6 +245,7 @@ public abstract class ReviewLife {
     @Test
     void listsWhatWaitsTheOldestFirstAndNothingFromTheBin() {
         var older = submit(null);
+        clock.advance(Duration.ofSeconds(1));
         var other = authoring.create(Activities.titled("Younger")).id();
         var younger = submitting.submit(other, null).id();
         var thrown = authoring.create(Activities.titled("Thrown away")).id();
