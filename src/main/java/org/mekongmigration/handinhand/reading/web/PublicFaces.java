@@ -57,7 +57,20 @@ class PublicFaces {
                 "NotoSansMyanmar-Regular",
                 "Padauk",
                 "Myanmar Text",
-                "Myanmar Sangam MN");
+                "Myanmar Sangam MN"),
+        /** Only the names of the languages: a face for all words would weigh more than everything else. */
+        HAN(
+                "ja,zh",
+                "U+4E2D,U+4F53,U+65E5,U+672C,U+6587,U+7B80,U+7E41,U+8A9E,U+9AD4",
+                Character.UnicodeScript.HAN,
+                100,
+                "Noto Sans CJK JP",
+                "NotoSansCJKjp-Regular",
+                "Noto Sans CJK SC",
+                "Yu Gothic UI",
+                "Microsoft YaHei UI",
+                "Hiragino Sans",
+                "PingFang SC");
 
         private final String languages;
         private final String range;
@@ -84,8 +97,13 @@ class PublicFaces {
 
     PublicFaces() {
         for (var script : Script.values()) {
-            whole.put(script, keep(script.word(), "/META-INF/resources/look/faces/" + script.word() + "-400.woff2"));
-            names.put(script, keep("names-" + script.word(), "/public-faces/names-" + script.word() + ".woff2"));
+            var named = keep("names-" + script.word(), "/public-faces/names-" + script.word() + ".woff2");
+            names.put(script, named);
+            whole.put(
+                    script,
+                    script == Script.HAN
+                            ? named
+                            : keep(script.word(), "/META-INF/resources/look/faces/" + script.word() + "-400.woff2"));
         }
     }
 
