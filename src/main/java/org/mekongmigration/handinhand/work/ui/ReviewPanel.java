@@ -36,6 +36,7 @@ public class ReviewPanel extends Composite<Section> {
     private final Div line = new Div();
     private final Div said = new Div();
     private @Nullable ReviewStanding shown;
+    private String spoken = "";
 
     /**
      * @param beside shows comments at their fields; what has one is answered there
@@ -58,9 +59,13 @@ public class ReviewPanel extends Composite<Section> {
     }
 
     private void show() {
-        line.removeAll();
-        line.add(new Paragraph(words()));
-        actions();
+        var words = words();
+        if (!words.equals(spoken)) { // what has not changed is not read aloud again
+            spoken = words;
+            line.removeAll();
+            line.add(new Paragraph(words));
+            actions();
+        }
         var standing = review.standing();
         if (!standing.equals(shown)) {
             shown = standing;
