@@ -121,6 +121,7 @@ public final class ManyActivities {
                                 "do",
                                 text(tags, 400))));
         activity.put("debrief", blocks("d", 3, id -> Map.of("id", id, "text", text(tags, 400))));
+        activity.put("licence", "CC-BY-4.0");
         activity.put("makers", List.of(Map.of("role", "author", "name", "Author")));
         return format.fromJson(json.writeValueAsString(activity));
     }

@@ -158,6 +158,8 @@ public final class GeneratedCatalogue {
         work.put("minutes", Map.of("usual", 5 * (1 + random.nextInt(18))));
         work.put("curriculum", List.of(curriculum(tags, random)));
         work.put("steps", steps(tags, random));
+        work.put("licence", "CC-BY-4.0");
+        work.put("makers", List.of(Map.of("role", "author", "name", "Author")));
         return format.fromJson(json.writeValueAsString(work));
     }
 
