@@ -7,13 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.library.LibraryCard;
-import org.mekongmigration.handinhand.library.LibraryNeighbours;
 import org.mekongmigration.handinhand.library.LibraryNeighbours.Neighbours;
+import org.mekongmigration.handinhand.library.OpenedWorks.OpenedWork;
 import org.mekongmigration.handinhand.press.html.Markup;
 import org.mekongmigration.handinhand.reading.Beside;
 import org.mekongmigration.handinhand.reading.web.PublicAddress;
 import org.mekongmigration.handinhand.reading.web.PublicWords;
-import org.mekongmigration.handinhand.work.WorkNumbers;
 import org.springframework.stereotype.Component;
 
 /** Below a work of the library: who uses it, what goes well with it, and the way back. */
@@ -22,22 +21,18 @@ class BesideWork {
 
     private static final int MOST = 6;
 
-    private final LibraryNeighbours neighbours;
-    private final WorkNumbers numbers;
     private final PublicWords words;
     private final PublicAddress address;
 
-    BesideWork(LibraryNeighbours neighbours, WorkNumbers numbers, PublicWords words, PublicAddress address) {
-        this.neighbours = neighbours;
-        this.numbers = numbers;
+    BesideWork(PublicWords words, PublicAddress address) {
         this.words = words;
         this.address = address;
     }
 
-    Beside of(LibraryCard card, HttpServletRequest request) {
+    Beside of(OpenedWork work, HttpServletRequest request) {
         var origin = address.of(request);
-        var number = numbers.number(card.work()).map(it -> origin + "/l/" + it);
-        return new Shown(neighbours.of(card), LibraryAsked.of(request).reads(), number.orElse(null));
+        var number = work.number().map(it -> origin + "/l/" + it);
+        return new Shown(work.neighbours(), LibraryAsked.of(request).reads(), number.orElse(null));
     }
 
     private final class Shown implements Beside {

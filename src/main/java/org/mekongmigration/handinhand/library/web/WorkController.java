@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.library.LibraryCard;
 import org.mekongmigration.handinhand.library.LibraryCatalogue;
+import org.mekongmigration.handinhand.library.OpenedWorks;
+import org.mekongmigration.handinhand.library.OpenedWorks.OpenedWork;
 import org.mekongmigration.handinhand.library.Shelf;
 import org.mekongmigration.handinhand.media.PictureHash;
 import org.mekongmigration.handinhand.media.PictureVersions;
@@ -14,7 +16,6 @@ import org.mekongmigration.handinhand.reading.Reading;
 import org.mekongmigration.handinhand.reading.web.PlainPages;
 import org.mekongmigration.handinhand.reading.web.PublicAnswer;
 import org.mekongmigration.handinhand.reading.web.ReadingPages;
-import org.mekongmigration.handinhand.work.WorkNumbers;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,31 +33,31 @@ class WorkController {
     private static final String ID = "[a-z0-9][a-z0-9-]{0,79}";
 
     private final LibraryCatalogue catalogue;
+    private final OpenedWorks works;
     private final ReadingPages pages;
     private final WithdrawnPage withdrawn;
     private final BesideWork beside;
     private final ListingController listings;
-    private final WorkNumbers numbers;
     private final PictureVersions pictures;
     private final PublicAnswer answer;
     private final PlainPages plain;
 
     WorkController(
             LibraryCatalogue catalogue,
+            OpenedWorks works,
             ReadingPages pages,
             WithdrawnPage withdrawn,
             BesideWork beside,
             ListingController listings,
-            WorkNumbers numbers,
             PictureVersions pictures,
             PublicAnswer answer,
             PlainPages plain) {
         this.catalogue = catalogue;
+        this.works = works;
         this.pages = pages;
         this.withdrawn = withdrawn;
         this.beside = beside;
         this.listings = listings;
-        this.numbers = numbers;
         this.pictures = pictures;
         this.answer = answer;
         this.plain = plain;
@@ -73,30 +74,30 @@ class WorkController {
         var shelf = Shelf.at(path).orElseThrow();
         var work = new WorkId(name);
         var below = below(shelf.address(work), request);
-        var card = catalogue.card(work);
-        if (card.isEmpty()) {
+        var opened = works.open(work);
+        if (opened.isEmpty()) {
             return catalogue
                     .withdrawn(work)
                     .<ResponseEntity<?>>map(taken -> withdrawn.answer(taken, request))
                     .orElseGet(() -> notThere(request));
         }
-        if (card.get().shelf() != shelf) {
+        var card = opened.get().card();
+        if (card.shelf() != shelf) {
             return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                    .location(URI.create(card.get().address()))
+                    .location(URI.create(card.address()))
                     .build();
         }
         if (id.endsWith(JSON)) {
-            return listings.work(card.get(), request);
+            return listings.work(card, request);
         }
-        return below.equals("cover.jpg") ? cover(card.get(), request) : reading(card.get(), below, request);
+        return below.equals("cover.jpg") ? cover(card, request) : reading(opened.get(), below, request);
     }
 
-    private ResponseEntity<?> reading(LibraryCard card, String below, HttpServletRequest request) throws IOException {
+    private ResponseEntity<?> reading(OpenedWork work, String below, HttpServletRequest request) throws IOException {
+        var card = work.card();
         var reading = Reading.inLibrary(card.work(), card.revision(), card.address())
-                .alsoAt(numbers.number(card.work())
-                        .map(number -> "/l/" + number)
-                        .orElse(null))
-                .beside(beside.of(card, request));
+                .alsoAt(work.number().map(number -> "/l/" + number).orElse(null))
+                .beside(beside.of(work, request));
         return pages.at(reading, below, request);
     }
 
