@@ -129,7 +129,8 @@ class SharedLinkIT {
         page.navigate(address + "/my-links");
         page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^Withdraw the link to .After the rain")))
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("^Withdraw the link to .(Before|After) the rain")))
                 .first()
                 .click();
         page.getByRole(AriaRole.ALERTDIALOG)
