@@ -10,8 +10,11 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What stands under the last "Saved" is there after a power cut, however often and whenever it comes. */
+@Execution(ExecutionMode.CONCURRENT) // it waits for twenty starts of an application of its own
 class PowerCutIT {
 
     private static final int ROUNDS = 20;
