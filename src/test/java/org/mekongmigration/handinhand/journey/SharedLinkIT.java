@@ -55,7 +55,9 @@ class SharedLinkIT {
 
             withdraw(teacher, application.address());
             assertThat(reader.reload().status()).isEqualTo(404);
-            assertThat(reader.locator("h1").innerText()).isEqualTo("There is nothing here");
+            assertThat(reader.locator("h1").innerText())
+                    .as("in the language that was chosen last")
+                    .isEqualTo("ไม่มีอะไรที่นี่");
         }
     }
 
