@@ -143,7 +143,8 @@ class ReadingPage {
     }
 
     private static String style(Composed composed) {
-        return PublicStyle.read(composed.document().body() instanceof Leaves ? "book.css" : "lesson.css");
+        return PublicStyle.read("reading.css")
+                + PublicStyle.read(composed.document().body() instanceof Leaves ? "book.css" : "lesson.css");
     }
 
     private static List<PublicPage.LanguageLink> links(Composed composed, String below) {
