@@ -9,16 +9,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mekongmigration.handinhand.language.Language;
 import org.springframework.stereotype.Component;
 
 /**
  * Faces for scripts that a phone may lack. The phone's own face comes first; only where it has none is ours fetched, and whole only
- * for a script that the page is written in: of the others the page shows the name of the language.
+ * for a script of which the page says more than the names of languages.
  */
 @Component
 class PublicFaces {
 
-    private static final int RUNNING_TEXT = 80;
+    /** What the faces of names can draw. */
+    private static final Set<Integer> NAMED = Language.offered().stream()
+            .flatMap(language -> language.ownName().codePoints().boxed())
+            .collect(Collectors.toUnmodifiableSet());
 
     private enum Script {
         THAI(
@@ -137,12 +143,18 @@ class PublicFaces {
         var seen = seen(html);
         var rules = new StringBuilder();
         for (var script : seen.keySet()) {
-            boolean runs = seen.get(script) >= RUNNING_TEXT;
+            boolean runs = seen.get(script) > 0;
             if (!runs && address.isEmpty()) {
                 continue;
             }
             var file = (runs ? whole : names).get(script);
             append(script, source(Objects.requireNonNull(file), address), rules);
+        }
+        if (!rules.isEmpty()) {
+            // in a field somebody writes in any of them
+            rules.append("input{font-family:");
+            seen.keySet().forEach(script -> rules.append("own-" + script.word() + ",hih-" + script.word() + ","));
+            rules.append("system-ui,sans-serif}");
         }
         return rules.toString();
     }
@@ -177,13 +189,14 @@ class PublicFaces {
         return ":lang(" + String.join("),:lang(", languages) + ")";
     }
 
+    /** Of each script how many letters stand there that are in no language's name. */
     private static Map<Script, Integer> seen(String html) {
         var seen = new EnumMap<Script, Integer>(Script.class);
         html.codePoints().filter(c -> c >= 0xE00 && c < 0xAB00).forEach(c -> {
             var letters = Character.UnicodeScript.of(c);
             for (var script : Script.values()) {
                 if (script.letters == letters) {
-                    seen.merge(script, 1, Integer::sum);
+                    seen.merge(script, NAMED.contains(c) ? 0 : 1, Integer::sum);
                 }
             }
         });
