@@ -20,6 +20,7 @@ import org.mekongmigration.handinhand.sharing.LinkId;
 import org.mekongmigration.handinhand.sharing.LinkRefused;
 import org.mekongmigration.handinhand.sharing.SharingRoutes;
 import org.mekongmigration.handinhand.sharing.WorkDoor;
+import org.mekongmigration.handinhand.work.ui.WorkTitle;
 
 /** Asks a teacher who comes from the page of a link whether she wants a copy of her own. */
 @Route(SharingRoutes.COPY)
@@ -50,7 +51,7 @@ class CopyLinkView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private void offer(Content work, LinkId link, String right) {
         var titled = WorkTitle.of(work, this);
-        say(getTranslation("sharing.copy.title", titled.text()), getTranslation("sharing.copy.text"));
+        say(getTranslation("sharing.copy.title", titled.words()), getTranslation("sharing.copy.text"));
         var copy = new Button(getTranslation("sharing.copy.do"), Glyph.COPY.icon(), click -> copy(link, right));
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         copy.setDisableOnClick(true);

@@ -20,6 +20,7 @@ import org.mekongmigration.handinhand.sharing.LinkDetails;
 import org.mekongmigration.handinhand.sharing.LinkDetails.Standing;
 import org.mekongmigration.handinhand.sharing.LinkRefused;
 import org.mekongmigration.handinhand.work.Shelved;
+import org.mekongmigration.handinhand.work.ui.WorkTitle;
 
 /** One link: what it shows and until when, how often it was opened, and taking it back. */
 class LinkRow extends Article {
@@ -37,11 +38,11 @@ class LinkRow extends Article {
         this.changed = changed;
         this.work = workshop.work(link.work());
         var titled = work.map(it -> WorkTitle.of(it.content(), this));
-        title = titled.map(WorkTitle::text).orElseGet(() -> getTranslation("sharing.work.gone"));
+        title = titled.map(WorkTitle::words).orElseGet(() -> getTranslation("sharing.work.gone"));
         addClassNames("surface", "link-row");
         titled.ifPresentOrElse(
                 it -> {
-                    var open = new Anchor(workshop.door().address(work.get().work()), it.text());
+                    var open = new Anchor(workshop.door().address(work.get().work()), it.words());
                     open.getElement()
                             .setAttribute("router-link", true)
                             .setAttribute("lang", it.language().tag());

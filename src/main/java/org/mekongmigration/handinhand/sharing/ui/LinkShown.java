@@ -24,6 +24,7 @@ import org.mekongmigration.handinhand.sharing.LinkCode;
 import org.mekongmigration.handinhand.sharing.LinkDetails;
 import org.mekongmigration.handinhand.sharing.LinkToken;
 import org.mekongmigration.handinhand.sharing.SharingRoutes;
+import org.mekongmigration.handinhand.work.ui.WorkTitle;
 
 /** An address to pass on: to copy, to scan, in a message, and until when it opens. */
 class LinkShown extends Div {
@@ -99,7 +100,7 @@ class LinkShown extends Div {
 
     private String words(Language language, String address) {
         var locale = Locale.forLanguageTag(language.tag());
-        var title = WorkTitle.of(work, language, this).text();
+        var title = WorkTitle.of(work, language, this).words();
         return getTranslation(locale, "sharing.message.words", title, address);
     }
 

@@ -18,6 +18,7 @@ import org.mekongmigration.handinhand.sharing.LinkRefused;
 import org.mekongmigration.handinhand.sharing.SharingRoutes;
 import org.mekongmigration.handinhand.work.Shelved;
 import org.mekongmigration.handinhand.work.WorkRejected;
+import org.mekongmigration.handinhand.work.ui.WorkTitle;
 
 /** Making a link to one work, and the links that there are to it already. */
 @StyleSheet("look/sharing.css")
@@ -32,7 +33,7 @@ class ShareDialog extends Dialog {
         this.work = work;
         addClassName("share-dialog");
         setHeaderTitle(getTranslation(
-                "sharing.title", WorkTitle.of(work.content(), this).text()));
+                "sharing.title", WorkTitle.of(work.content(), this).words()));
         getHeader().add(new IconButton(Glyph.CLOSE, getTranslation("design.close"), click -> close()));
         inside.addClassName("stack");
         add(inside);
