@@ -1,12 +1,9 @@
 package org.mekongmigration.handinhand.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.mekongmigration.handinhand.language.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Makes one-time addresses. A newer one spends those before it. */
@@ -40,11 +37,6 @@ class AddressIssue {
     }
 
     static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return Sha256.hex(token);
     }
 }

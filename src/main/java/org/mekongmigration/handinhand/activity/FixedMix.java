@@ -1,15 +1,12 @@
 package org.mekongmigration.handinhand.activity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.language.Sha256;
 
 /**
  * Another order of blocks that follows from their ids alone, so that every copy and the answers agree, today and after a reprint.
@@ -20,12 +17,7 @@ record FixedMix(BlockId printable) {
 
     /** Where a block stands among others. */
     String rank(BlockId block) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest((printable + "/" + block).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(printable + "/" + block);
     }
 
     /** Each block in the place of its neighbour by rank: one ring, so with two blocks or more none keeps its place. */

@@ -3,24 +3,16 @@ package org.mekongmigration.handinhand.edition;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.document.PictureSource;
+import org.mekongmigration.handinhand.language.Sha256;
 
 /** The name of an output: a hash of everything that will be seen in it. Two documents that look the same have the same key. */
 final class DocumentKey {
 
-    private final MessageDigest digest;
-
-    private DocumentKey() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
+    private final MessageDigest digest = Sha256.digest();
 
     /** @param seen document, sheet, resolution, build: records, enums, lists and words */
     static String of(Object... seen) {

@@ -2,9 +2,6 @@ package org.mekongmigration.handinhand.language;
 
 import com.ibm.icu.text.Normalizer2;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** The mark of a text that its translations carry, so that they know when it changes. */
 public final class SourceHash {
@@ -14,12 +11,6 @@ public final class SourceHash {
     /** First 16 hexadecimal digits of the SHA-256 of the text, in NFC and UTF-8. */
     public static String of(String text) {
         var bytes = Normalizer2.getNFCInstance().normalize(text).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .substring(0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(bytes).substring(0, 16);
     }
 }

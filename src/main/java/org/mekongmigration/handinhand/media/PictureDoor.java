@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.account.AccountId;
+import org.mekongmigration.handinhand.language.Sha256;
 import org.mekongmigration.handinhand.media.PictureRefused.Reason;
 import org.springframework.stereotype.Service;
 
@@ -57,7 +57,7 @@ public class PictureDoor {
     }
 
     private static PictureHash receive(InputStream file, Path incoming) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         try (var in = new DigestInputStream(file, digest);
                 var out = Files.newOutputStream(incoming)) {
             var left = LARGEST + 1L;
@@ -103,7 +103,7 @@ public class PictureDoor {
     }
 
     private static PictureHash hashOf(Path file) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
@@ -112,13 +112,5 @@ public class PictureDoor {
 
     private static PictureHash hash(MessageDigest digest) {
         return new PictureHash(HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java knows SHA-256", e);
-        }
     }
 }

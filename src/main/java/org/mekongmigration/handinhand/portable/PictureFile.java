@@ -3,14 +3,12 @@ package org.mekongmigration.handinhand.portable;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.mekongmigration.handinhand.document.PictureSource;
+import org.mekongmigration.handinhand.language.Sha256;
 import org.mekongmigration.handinhand.media.UprightPicture;
 
 /** A picture in a file: its size is read from its header before anybody decodes it. */
@@ -52,8 +50,8 @@ final class PictureFile {
 
     private static Optional<PictureSource> upright(byte[] bytes) {
         return size(bytes)
-                .map(size ->
-                        new PictureSource(hash(bytes), size.width, size.height, () -> new ByteArrayInputStream(bytes)));
+                .map(size -> new PictureSource(
+                        Sha256.hex(bytes), size.width, size.height, () -> new ByteArrayInputStream(bytes)));
     }
 
     private static Optional<Dimension> size(byte[] bytes) {
@@ -76,14 +74,6 @@ final class PictureFile {
             }
         } catch (IOException | RuntimeException e) { // readers of damaged pictures throw both
             return Optional.empty();
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

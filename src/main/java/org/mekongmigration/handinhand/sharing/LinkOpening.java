@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.mekongmigration.handinhand.language.Sha256;
 import org.mekongmigration.handinhand.sharing.SignedRight.Purpose;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
@@ -39,7 +40,7 @@ public class LinkOpening {
     /** A link that was made, has not ended and was not withdrawn. */
     public Optional<OpenLink> open(String typed) {
         var token = LinkToken.read(typed);
-        var hash = token.map(LinkToken::hash).orElseGet(() -> LinkToken.hash(typed));
+        var hash = token.map(LinkToken::hash).orElseGet(() -> Sha256.hex(typed));
         var now = clock.instant();
         return recent.get(hash, missed -> links.byToken(missed, now)).filter(link -> link.opensAt(now));
     }

@@ -1,13 +1,10 @@
 package org.mekongmigration.handinhand.sharing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.mekongmigration.handinhand.language.Sha256;
 
 /**
  * The secret in the address of a link: 130 random bits as 26 symbols that can be read aloud and typed. There is no i, l, o or u
@@ -85,16 +82,7 @@ public final class LinkToken {
 
     /** By which the database finds the link. What has 130 random bits needs no salt. */
     String hash() {
-        return hash(symbols);
-    }
-
-    static String hash(String words) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(symbols);
     }
 
     String symbols() {

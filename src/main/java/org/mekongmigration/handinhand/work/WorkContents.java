@@ -3,13 +3,11 @@ package org.mekongmigration.handinhand.work;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentFormat;
+import org.mekongmigration.handinhand.language.Sha256;
 import org.mekongmigration.handinhand.work.Merge.Merged;
 import org.mekongmigration.handinhand.work.WorkRejected.Reason;
 import org.slf4j.Logger;
@@ -31,16 +29,7 @@ class WorkContents {
     }
 
     Content read(String json) {
-        return held.get(hash(json), text -> format.fromJson(json));
-    }
-
-    private static String hash(String json) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return held.get(Sha256.hex(json), text -> format.fromJson(json));
     }
 
     String write(Content content) {

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.mekongmigration.handinhand.language.Sha256;
 import org.mekongmigration.handinhand.portable.backup.BackupRejected.Reason;
 import tools.jackson.core.JacksonException;
 
@@ -92,7 +93,7 @@ public final class BackupFile implements Closeable {
     }
 
     private boolean isAsWritten(Manifest.Entry entry) {
-        var digest = BackupWriter.sha256();
+        var digest = Sha256.digest();
         try (var in = open(entry.name())) {
             var bytes = BackupWriter.copy(in, OutputStream.nullOutputStream(), digest);
             return bytes == entry.bytes()

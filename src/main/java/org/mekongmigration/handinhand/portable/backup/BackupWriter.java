@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.mekongmigration.handinhand.language.Sha256;
 
 /** Writes entries and remembers of each what the manifest says of it. */
 final class BackupWriter implements Closeable {
@@ -54,7 +54,7 @@ final class BackupWriter implements Closeable {
         var entry = new ZipEntry(name);
         entry.setTime(made.toEpochMilli());
         zip.putNextEntry(entry);
-        var digest = sha256();
+        var digest = Sha256.digest();
         var size = copy(bytes, zip, digest);
         zip.closeEntry();
         var hash = HexFormat.of().formatHex(digest.digest());
@@ -70,14 +70,6 @@ final class BackupWriter implements Closeable {
             to.write(buffer, 0, read);
         }
         return size;
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has it", e);
-        }
     }
 
     @Override

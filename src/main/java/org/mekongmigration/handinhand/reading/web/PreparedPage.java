@@ -4,11 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.mekongmigration.handinhand.language.Sha256;
 
 /**
  * A page ready to be sent: compressed once, named by a hash of what is seen.
@@ -32,20 +31,12 @@ public record PreparedPage(byte[] plain, byte[] gzip, String etag, String policy
 
     /** SHA-256 in Base64 for addresses. */
     static String hash(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(bytes));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(bytes));
     }
 
     /** As a Content-Security-Policy names a style. */
     static String sourceHash(String style) {
-        return "'sha256-" + Base64.getEncoder().encodeToString(sha256(style.getBytes(StandardCharsets.UTF_8))) + "'";
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8))) + "'";
     }
 
     private static byte[] compressed(byte[] plain) {
