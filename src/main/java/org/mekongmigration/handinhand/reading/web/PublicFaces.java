@@ -151,8 +151,8 @@ class PublicFaces {
             append(script, source(Objects.requireNonNull(file), address), rules);
         }
         if (!rules.isEmpty()) {
-            // in a field somebody writes in any of them
-            rules.append("input{font-family:");
+            // in a field somebody writes in any of them, whatever the language around it
+            rules.append("input:enabled{font-family:");
             seen.keySet().forEach(script -> rules.append("own-" + script.word() + ",hih-" + script.word() + ","));
             rules.append("system-ui,sans-serif}");
         }
