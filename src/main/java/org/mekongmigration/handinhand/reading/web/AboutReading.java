@@ -28,11 +28,15 @@ class AboutReading {
     /** The line below the title, and the words of whoever gave the link. */
     void summary(Composed composed, Markup out) {
         var reading = composed.reading();
-        var language = composed.choice().page();
+        var language = composed.choice().face();
         var kind = words.say(language, "reading.kind." + composed.work().kind().word());
         out.open("p", "class", "summary").words(kind.language(), kind.words());
         var version = words.say(language, "reading.version", reading.revision());
         out.words(" · ").words(version.language(), version.words()).close();
+        if (!AskedLanguages.asked(composed.choice()).equals(composed.choice().page())) {
+            var shown = composed.choice().page().ownName();
+            ReadingPage.say(out, "p", words.say(language, "reading.not-in", shown), "class", "message");
+        }
         if (reading.message() != null) {
             out.element("p", reading.message(), "class", "message", "dir", "auto");
         }
@@ -41,7 +45,7 @@ class AboutReading {
     /** Below the work. */
     void rest(Composed composed, DocumentMarkup.Written written, boolean online) {
         var out = written.markup();
-        var language = composed.choice().page();
+        var language = composed.choice().face();
         out.open("section", "class", "about");
         marks(composed, written);
         state(composed, out);
@@ -74,7 +78,7 @@ class AboutReading {
     /** What the marks on some words mean, where there are such. */
     private void marks(Composed composed, DocumentMarkup.Written written) {
         var out = written.markup();
-        var language = composed.choice().page();
+        var language = composed.choice().face();
         if (written.drafts()) {
             ReadingPage.say(out, "p", words.say(language, "reading.drafts"), "class", "legend draft");
         }
@@ -85,7 +89,7 @@ class AboutReading {
 
     private void state(Composed composed, Markup out) {
         var reading = composed.reading();
-        var language = composed.choice().page();
+        var language = composed.choice().face();
         var day = day(composed.changed(), language);
         var key =
                 switch (reading.mode()) {

@@ -7,14 +7,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.reading.Choice;
 
-/** What a reader asks for: by the links of the page ({@code ?lang=th&and=my,shn}), else as her browser is set. */
+/**
+ * What a reader asks for: by the links of the page ({@code ?lang=th&and=my,shn}), else as her browser is set. She chooses one language:
+ * a work that lacks it is shown in another, and a page that does not speak it speaks the one of her browser.
+ */
 public final class AskedLanguages {
 
     static final String PAGE = "lang";
+
+    /** What the page speaks where that is not said by {@link #PAGE}. */
+    static final String FACE = "labels";
+
     static final String OTHERS = "and";
 
     private AskedLanguages() {}
@@ -25,6 +34,48 @@ public final class AskedLanguages {
                 .findFirst()
                 .or(() -> byBrowser(request, offered))
                 .orElse(offered.getFirst());
+    }
+
+    /** @param offered languages of the work, at least one */
+    static Choice choice(HttpServletRequest request, List<Language> offered) {
+        var page = of(request, offered);
+        var spoken = PublicWords.spoken();
+        var face = Stream.of(PAGE, FACE)
+                .flatMap(name -> chosen(request.getParameter(name), spoken))
+                .findFirst()
+                .or(() -> byBrowser(request, spoken))
+                .orElse(spoken.contains(page) ? page : Language.ENGLISH);
+        return new Choice(face, page, others(request, offered));
+    }
+
+    /** The one language that she chose: what the page is in, and the work too if it can be. */
+    static Language asked(Choice choice) {
+        return PublicWords.spoken().contains(choice.page()) ? choice.face() : choice.page();
+    }
+
+    /** By which a page is asked for as it is. */
+    static String query(Choice choice) {
+        return query(asked(choice), choice);
+    }
+
+    /** The same in another language. */
+    static String query(Language language, Choice choice) {
+        var says = PublicWords.spoken().contains(language)
+                ? ""
+                : "&" + FACE + "=" + choice.face().tag();
+        return "?" + PAGE + "=" + language.tag() + says + others(choice);
+    }
+
+    /** By which a file of the work is asked for in the languages in which the work is shown. */
+    static String ofWork(Choice choice) {
+        return "?" + PAGE + "=" + choice.page().tag() + others(choice);
+    }
+
+    private static String others(Choice choice) {
+        return choice.others().isEmpty()
+                ? ""
+                : "&" + OTHERS + "="
+                        + choice.others().stream().map(Language::tag).collect(Collectors.joining(","));
     }
 
     /** Those that she wants beside the language of the page. */

@@ -62,7 +62,7 @@ class Elsewhere {
                 || flow.parts().size() < 2) {
             return;
         }
-        var title = words.say(composed.choice().page(), "reading.sheets.title");
+        var title = words.say(composed.choice().face(), "reading.sheets.title");
         out.openIn(title.language(), "h2").words(title.words()).close();
         out.open("ul", "class", "files");
         for (int i = 1; i < flow.parts().size(); i++) {
@@ -90,13 +90,13 @@ class Elsewhere {
 
     /** From a part back to the whole. */
     void wayBack(Composed composed, Markup out) {
-        var back = words.say(composed.choice().page(), "reading.back");
+        var back = words.say(composed.choice().face(), "reading.back");
         out.open("p");
-        out.openIn(back.language(), "a", "href", composed.reading().base() + ReadingPage.query(composed.choice()));
+        out.openIn(back.language(), "a", "href", composed.reading().base() + AskedLanguages.query(composed.choice()));
         out.words("← " + back.words()).close().close();
     }
 
     private static String address(Composed composed, Place place) {
-        return composed.reading().base() + "/" + place.name() + ReadingPage.query(composed.choice());
+        return composed.reading().base() + "/" + place.name() + AskedLanguages.query(composed.choice());
     }
 }

@@ -36,6 +36,10 @@ public class PlainPages {
         return page(request, "reading.bad.title", "reading.bad");
     }
 
+    PreparedPage tooMany(HttpServletRequest request) {
+        return page(request, "reading.flood.title", "reading.flood");
+    }
+
     /** One heading and one paragraph, in the reader's language as far as this face speaks it. */
     public PreparedPage page(HttpServletRequest request, String titleKey, String key) {
         var language = AskedLanguages.of(request, PublicWords.spoken());

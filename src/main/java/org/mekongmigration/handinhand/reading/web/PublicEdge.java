@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -20,17 +21,27 @@ class PublicEdge extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicEdge.class);
 
+    private static final int TOO_MANY = HttpStatus.TOO_MANY_REQUESTS.value();
+
     private final PlainPages plain;
+    private final Floods floods;
     private final PublicAnswer answer = new PublicAnswer();
 
-    PublicEdge(PlainPages plain) {
+    PublicEdge(PlainPages plain, Floods floods) {
         this.plain = plain;
+        this.floods = floods;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         guard(response);
+        var wait = floods.wait(request);
+        if (wait.isPresent()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds() + 1));
+            send(TOO_MANY, plain.tooMany(request), request, response);
+            return;
+        }
         var held = new HeldErrors(response);
         int failure;
         try {
@@ -42,7 +53,9 @@ class PublicEdge extends OncePerRequestFilter {
             failure = 500;
         }
         if (failure > 0 && !response.isCommitted()) {
-            send(failure, request, response);
+            response.reset();
+            guard(response);
+            send(failure, page(failure, request), request, response);
         }
     }
 
@@ -55,12 +68,15 @@ class PublicEdge extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
     }
 
-    private void send(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.reset();
-        guard(response);
-        var page = status >= 500
-                ? plain.failed(request)
-                : status == 404 ? plain.notThere(request) : plain.notUnderstood(request);
+    private PreparedPage page(int status, HttpServletRequest request) {
+        if (status >= 500) {
+            return plain.failed(request);
+        }
+        return status == 404 ? plain.notThere(request) : plain.notUnderstood(request);
+    }
+
+    private void send(int status, PreparedPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var sent = answer.page(status, page, "no-store", request);
         response.setStatus(status);
         sent.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));

@@ -26,15 +26,15 @@ public class PublicFrame {
 
     /** The whole page, ready to be sent. */
     public PreparedPage prepare(PublicPage page) {
-        var body = header(page) + "<main id=\"main\">" + page.main() + "</main>" + footer(page.language());
+        var body = header(page) + main(page, " id=\"main\"") + footer(page.language());
         var rules = style.rules(page, body);
         var html = "<!DOCTYPE html>\n<html lang=\"" + page.language().tag() + "\"><head><meta charset=\"utf-8\"/>"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
-                + Markup.in(page.language()).element("title", page.title() + " – Hand in Hand")
+                + title(page)
                 + (page.address() == null ? "<meta name=\"robots\" content=\"noindex, nofollow\"/>" : "")
                 + (page.head() == null ? "" : page.head())
                 + "<style>" + rules + "</style></head><body>" + body + "</body></html>\n";
-        return PreparedPage.of(html, policy(page, rules), page.language().tag(), page.address() != null);
+        return PreparedPage.of(html, policy(page, rules), page.main().language(), page.address() != null);
     }
 
     /** A page that is kept as a file: it brings its own policy, and asks nobody for anything. */
@@ -46,9 +46,22 @@ public class PublicFrame {
                         + Markup.in(page.language())
                                 .open("meta", "http-equiv", "Content-Security-Policy", "content", policy)
                                 .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                                .element("title", page.title() + " – Hand in Hand")
-                        + "<style>" + rules + "</style></head><body><main>" + page.main() + "</main></body></html>\n")
+                                .elementIn(
+                                        new Language(page.main().language()), "title", page.title() + " – Hand in Hand")
+                        + "<style>" + rules + "</style></head><body>" + main(page, "") + "</body></html>\n")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Markup title(PublicPage page) {
+        var language = new Language(page.main().language());
+        return Markup.in(page.language()).elementIn(language, "title", page.title() + " – Hand in Hand");
+    }
+
+    /** A work may be in another language than what stands around it. */
+    private static String main(PublicPage page, String attributes) {
+        var language = page.main().language();
+        var own = language.equals(page.language().tag()) ? "" : " lang=\"" + language + "\"";
+        return "<main" + attributes + own + ">" + page.main() + "</main>";
     }
 
     private static String policy(PublicPage page, String rules) {

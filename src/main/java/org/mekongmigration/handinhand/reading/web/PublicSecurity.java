@@ -22,7 +22,8 @@ class PublicSecurity {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE) // before the chain of those who are signed in, which takes every address
-    SecurityFilterChain publicChain(HttpSecurity http, PublicFrame frame, PublicWords words) throws Exception {
+    SecurityFilterChain publicChain(HttpSecurity http, PublicFrame frame, PublicWords words, Floods floods)
+            throws Exception {
         http.securityMatcher(ADDRESSES)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -36,7 +37,7 @@ class PublicSecurity {
                 .servletApi(AbstractHttpConfigurer::disable)
                 .exceptionHandling(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new PublicEdge(new PlainPages(frame, words)), HeaderWriterFilter.class);
+                .addFilterBefore(new PublicEdge(new PlainPages(frame, words), floods), HeaderWriterFilter.class);
         return http.build();
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Leaves;
-import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.press.html.Addresses;
 import org.mekongmigration.handinhand.press.html.DocumentMarkup;
 import org.mekongmigration.handinhand.press.html.Markup;
@@ -88,6 +87,7 @@ class ReadingPage {
     private PreparedPage prepare(Composed composed, Document shown, Addresses addresses, String origin) {
         var reading = composed.reading();
         var language = composed.choice().page();
+        var face = composed.choice().face();
         var pictures = ReadingPictures.below(reading.base());
         var written = DocumentMarkup.write(shown, language, pictures, addresses, below -> {
             about.summary(composed, below);
@@ -97,7 +97,10 @@ class ReadingPage {
             elsewhere.write(composed, addresses, written.markup());
         }
         about.rest(composed, written, true);
-        written.markup().add(reading.beside().write(language));
+        var beside = reading.beside().write(face);
+        if (!beside.isEmpty()) {
+            written.markup().openIn(face, "div").add(beside).close();
+        }
         return frame.prepare(page(composed, written, "").headed(head.of(composed, origin)));
     }
 
@@ -129,14 +132,14 @@ class ReadingPage {
                 below -> about.summary(composed, below));
         about.rest(composed, written, false);
         return frame.alone(
-                PublicPage.of(composed.choice().page(), written.title().words(), written.markup())
+                PublicPage.of(composed.choice().face(), written.title().words(), written.markup())
                         .styled(style(composed)));
     }
 
     private PublicPage page(Composed composed, DocumentMarkup.Written written, String below) {
-        var page = PublicPage.of(composed.choice().page(), written.title().words(), written.markup())
-                .with(links(composed, below))
-                .aside(words.say(composed.choice().page(), "reading.no-account"))
+        var page = PublicPage.of(composed.choice().face(), written.title().words(), written.markup())
+                .with(links(composed))
+                .aside(words.say(composed.choice().face(), "reading.no-account"))
                 .styled(style(composed));
         var reading = composed.reading();
         return reading.mode() == Mode.LIBRARY ? page.foundAt(reading.base() + below) : page;
@@ -147,25 +150,17 @@ class ReadingPage {
                 + PublicStyle.read(composed.document().body() instanceof Leaves ? "book.css" : "lesson.css");
     }
 
-    private static List<PublicPage.LanguageLink> links(Composed composed, String below) {
+    /** Those of the work; and the one that the reader chose, which the page speaks if the work does not. */
+    private static List<PublicPage.LanguageLink> links(Composed composed) {
+        var asked = AskedLanguages.asked(composed.choice());
         var shown = new LinkedHashSet<>(composed.languages());
-        shown.add(composed.choice().page());
+        shown.add(asked);
+        var base = composed.reading().base();
         return shown.stream()
-                .map(language -> new PublicPage.LanguageLink(language, address(composed, language, below)))
+                .map(language -> new PublicPage.LanguageLink(
+                        language,
+                        language.equals(asked) ? null : base + AskedLanguages.query(language, composed.choice())))
                 .toList();
-    }
-
-    private static @Nullable String address(Composed composed, Language language, String below) {
-        return language.equals(composed.choice().page())
-                ? null
-                : composed.reading().base()
-                        + query(new Choice(language, composed.choice().others()));
-    }
-
-    /** By which a page, or a file of it, is asked for in these languages. */
-    static String query(Choice choice) {
-        var others = choice.others().stream().map(Language::tag).toList();
-        return "?lang=" + choice.page().tag() + (others.isEmpty() ? "" : "&and=" + String.join(",", others));
     }
 
     /** Between this page's own words. */

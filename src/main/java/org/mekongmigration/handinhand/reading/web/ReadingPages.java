@@ -3,7 +3,6 @@ package org.mekongmigration.handinhand.reading.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,17 +136,26 @@ public class ReadingPages {
         if (allowed.isEmpty()) {
             return notThere(request);
         }
-        return file(reading, "pdf " + allowed, "application/pdf", request, composed -> press.pdf(composed, allowed));
+        var choice = choice(reading, request).map(Choice::ofWork);
+        return file(
+                reading,
+                choice,
+                "pdf " + allowed,
+                "application/pdf",
+                request,
+                composed -> press.pdf(composed, allowed));
     }
 
     /** Every part as a file by itself, in one ZIP. */
     public ResponseEntity<?> zip(Reading reading, HttpServletRequest request) {
-        return file(reading, "zip", "application/zip", request, press::zip);
+        var choice = choice(reading, request).map(Choice::ofWork);
+        return file(reading, choice, "zip", "application/zip", request, press::zip);
     }
 
     /** The whole page in one file, pictures and all, to be read where there is no network. */
     public ResponseEntity<?> oneFile(Reading reading, HttpServletRequest request) {
-        return file(reading, "html", "text/html;charset=UTF-8", request, offline::file);
+        var choice = choice(reading, request);
+        return file(reading, choice, "html", "text/html;charset=UTF-8", request, offline::file);
     }
 
     private interface Taking {
@@ -156,8 +164,12 @@ public class ReadingPages {
     }
 
     private ResponseEntity<?> file(
-            Reading reading, String what, String type, HttpServletRequest request, Taking taking) {
-        var choice = choice(reading, request);
+            Reading reading,
+            Optional<Choice> choice,
+            String what,
+            String type,
+            HttpServletRequest request,
+            Taking taking) {
         if (choice.isEmpty()) {
             return notThere(request);
         }
@@ -181,18 +193,9 @@ public class ReadingPages {
                         () -> taking.take(composed)));
     }
 
-    /** The face speaks more languages than a work: its labels may be read in one, and its text stands in another. */
     private Optional<Choice> choice(Reading reading, HttpServletRequest request) {
         var offered = pages.languages(reading);
-        if (offered.isEmpty()) {
-            return Optional.empty();
-        }
-        var readable = new LinkedHashSet<>(offered);
-        if (reading.languages().isEmpty()) {
-            readable.addAll(PublicWords.spoken());
-        }
-        return Optional.of(
-                new Choice(AskedLanguages.of(request, List.copyOf(readable)), AskedLanguages.others(request, offered)));
+        return offered.isEmpty() ? Optional.empty() : Optional.of(AskedLanguages.choice(request, offered));
     }
 
     private static Set<PackPart> together(Reading reading) {

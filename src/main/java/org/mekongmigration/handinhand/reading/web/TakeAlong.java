@@ -30,8 +30,8 @@ class TakeAlong {
             String key, String file, String kind, @Nullable PackPart part) {}
 
     void write(Composed composed, Markup out) {
-        var language = composed.choice().page();
-        var query = ReadingPage.query(composed.choice());
+        var language = composed.choice().face();
+        var query = AskedLanguages.ofWork(composed.choice());
         var base = composed.reading().base();
         var main = words.say(language, mainKey(composed));
         out.openIn(main.language(), "a", "class", "go", "href", base + "/pack.pdf" + query);
@@ -39,7 +39,8 @@ class TakeAlong {
         out.open("ul", "class", "files");
         for (var offer : offers(composed)) {
             var name = words.say(language, offer.key());
-            out.open("li").open("a", "href", base + "/" + offer.file() + query);
+            var asked = offer.kind().equals("HTML") ? AskedLanguages.query(composed.choice()) : query;
+            out.open("li").open("a", "href", base + "/" + offer.file() + asked);
             out.words(name.language(), name.words());
             if (offer.part() == PackPart.CARDS || offer.part() == PackPart.HANDOUTS) {
                 names(composed, out);
@@ -92,7 +93,7 @@ class TakeAlong {
             return;
         }
         var label = words.say(
-                composed.choice().page(),
+                composed.choice().face(),
                 kind == Kind.STORYBOOK || kind == Kind.TERM ? "reading.also" : "reading.sheets");
         out.openIn(label.language(), "p", "class", "also").words(label.words());
         for (var language : offered) {
@@ -103,7 +104,7 @@ class TakeAlong {
                     "a",
                     language.ownName(),
                     "href",
-                    composed.reading().base() + ReadingPage.query(toggled(composed, language)),
+                    composed.reading().base() + AskedLanguages.query(toggled(composed, language)),
                     "class",
                     on ? "on" : null,
                     "aria-current",
@@ -121,6 +122,6 @@ class TakeAlong {
         if (!others.remove(language)) {
             others.add(language);
         }
-        return new Choice(page, List.copyOf(others));
+        return composed.choice().with(List.copyOf(others));
     }
 }

@@ -172,8 +172,11 @@ class ReadingPagesTest {
         assertThat(page)
                 .startsWith("<!DOCTYPE html>\n<html lang=\"th\">")
                 .contains(
-                        "<h1 lang=\"en\"><span class=\"stand-in\">Grandmother&#39;s chest</span></h1>",
-                        "legend stand-in");
+                        "<main id=\"main\" lang=\"en\"><h1>Grandmother&#39;s chest</h1>",
+                        "<p lang=\"th\" class=\"message\">ผลงานนี้ยังไม่มีในภาษาของคุณ จึงแสดงเป็น English</p>",
+                        "<a lang=\"th\" class=\"go\" href=\"/s/open/grandmothers-chest/pack.pdf?lang=en\">",
+                        "<b aria-current=\"true\">ไทย</b>")
+                .doesNotContain("class=\"stand-in\"");
     }
 
     @Test
