@@ -33,7 +33,10 @@ class PublicPagesBenchmark {
     @Test
     void measures() throws Exception {
         var figures = new Figures("public-pages", "a lesson plan in the library, 8 connections that stay open");
-        try (var application = RunningApplication.demo(folder.resolve("data"))) {
+        try (var application = RunningApplication.demo(
+                folder.resolve("data"),
+                "--handinhand.public.requests-at-once=1000000000",
+                "--handinhand.public.requests-a-second=1000000000")) {
             var port = URI.create(application.address()).getPort();
             var first = first(port);
             if (!first.header("Set-Cookie").isEmpty()) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.mekongmigration.handinhand.reading.Reading;
+import org.mekongmigration.handinhand.reading.web.ClientAddress;
 import org.mekongmigration.handinhand.reading.web.PlainPages;
 import org.mekongmigration.handinhand.reading.web.PublicAnswer;
 import org.mekongmigration.handinhand.reading.web.ReadingPages;

@@ -1,4 +1,4 @@
-package org.mekongmigration.handinhand.sharing.web;
+package org.mekongmigration.handinhand.reading.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
