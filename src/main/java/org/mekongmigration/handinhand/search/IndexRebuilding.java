@@ -18,12 +18,23 @@ public class IndexRebuilding {
     /** Told as the work goes on. */
     public interface Progress {
 
+        /** Tells nobody. */
+        Progress SILENT = new Progress() {
+            @Override
+            public void read(long done, long all) {}
+
+            @Override
+            public void built(long done, long all) {}
+        };
+
         /** So many of all works were read. */
         void read(long done, long all);
 
         /** So many of all entries are in the index. */
         void built(long done, long all);
     }
+
+    private static final int LOADED_AT_ONCE = 50;
 
     private final SearchEntries entries;
     private final WorkReplay works;
@@ -41,20 +52,39 @@ public class IndexRebuilding {
     /** @return how many works can be found now */
     public long rebuild(Progress progress) throws InterruptedException {
         transaction.executeWithoutResult(status -> entries.makeAllOfEarlierForm()); // told anew, but not changed now
-        var all = works.count();
-        long done = 0;
-        for (var last = works.tell(""); !last.isEmpty(); last = works.tell(last)) {
-            done = Math.min(all, done + WorkReplay.AT_ONCE);
-            progress.read(done, all);
-        }
+        retell(progress);
         transaction.executeWithoutResult(status -> entries.deleteEarlierThan(SearchEntry.FORM)); // of works in the bin
         var count = entries.count();
+        write(progress, count);
+        return count;
+    }
+
+    /**
+     * Makes all entries anew and leaves the index as it is, for whoever writes all of it afterwards: work by work it would be written
+     * a thousand times.
+     */
+    void retell(Progress progress) {
+        mapping.indexingPlanFilter(context -> context.exclude(SearchEntry.class));
+        try {
+            var all = works.count();
+            long done = 0;
+            for (var last = works.tell(""); !last.isEmpty(); last = works.tell(last)) {
+                done = Math.min(all, done + WorkReplay.AT_ONCE);
+                progress.read(done, all);
+            }
+        } finally {
+            mapping.indexingPlanFilter(context -> context.include(SearchEntry.class));
+        }
+    }
+
+    /** Writes the whole index from the entries. */
+    void write(Progress progress, long all) throws InterruptedException {
         mapping.scope(SearchEntry.class)
                 .massIndexer()
                 .threadsToLoadObjects(2)
-                .monitor(new Monitor(progress, count))
+                .batchSizeToLoadObjects(LOADED_AT_ONCE)
+                .monitor(new Monitor(progress, all))
                 .startAndWait();
-        return count;
     }
 
     private static final class Monitor implements MassIndexingMonitor {

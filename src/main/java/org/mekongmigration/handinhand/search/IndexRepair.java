@@ -32,16 +32,19 @@ class IndexRepair {
 
     private final SearchEntries entries;
     private final WorkReplay works;
+    private final IndexRebuilding rebuilding;
     private final SearchMapping mapping;
     private final Path folder;
 
     IndexRepair(
             SearchEntries entries,
             WorkReplay works,
+            IndexRebuilding rebuilding,
             EntityManagerFactory entities,
             @Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path folder) {
         this.entries = entries;
         this.works = works;
+        this.rebuilding = rebuilding;
         this.mapping = Search.mapping(entities);
         this.folder = folder;
     }
@@ -56,15 +59,13 @@ class IndexRepair {
     boolean repair() throws InterruptedException {
         if (entries.count() < works.count() || entries.existsByFormLessThan(SearchEntry.FORM)) {
             LOG.info("Reading {} works for the search.", works.count());
-            for (var last = works.tell(""); !last.isEmpty(); last = works.tell(last)) {
-                LOG.debug("Read up to {}.", last);
-            }
-        }
-        if (entries.newest().map(Instant::toEpochMilli).equals(newestInIndex()) && entries.count() == countInIndex()) {
+            rebuilding.retell(IndexRebuilding.Progress.SILENT);
+        } else if (entries.newest().map(Instant::toEpochMilli).equals(newestInIndex())
+                && entries.count() == countInIndex()) {
             return false;
         }
         LOG.info("Building the index of the search from {} entries.", entries.count());
-        mapping.scope(SearchEntry.class).massIndexer().threadsToLoadObjects(2).startAndWait();
+        rebuilding.write(IndexRebuilding.Progress.SILENT, entries.count());
         return true;
     }
 
