@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mekongmigration.handinhand.content.ContentFormat;
@@ -98,16 +97,14 @@ public class LibraryNeighbours {
     private List<WorkId> candidates(LibraryCard card) {
         var found = new ArrayList<WorkId>();
         if (!card.themes().isEmpty()) {
-            found.addAll(search.works(everything().with(Facet.THEME, Set.copyOf(card.themes())), 0, CANDIDATES));
+            found.addAll(
+                    search.works(WorkQuery.everything().with(Facet.THEME, Set.copyOf(card.themes())), 0, CANDIDATES));
         }
         if (card.ages() != null) {
-            found.addAll(search.works(everything().withAges(Set.copyOf(AgeBand.of(card.ages()))), 0, CANDIDATES));
+            found.addAll(
+                    search.works(WorkQuery.everything().withAges(Set.copyOf(AgeBand.of(card.ages()))), 0, CANDIDATES));
         }
         return found;
-    }
-
-    private static WorkQuery everything() {
-        return new WorkQuery("", Set.of(), Set.of(), Set.of(), null, null, Map.of(), true, false, Set.of(), Set.of());
     }
 
     private static int like(LibraryCard card, LibraryCard other) {

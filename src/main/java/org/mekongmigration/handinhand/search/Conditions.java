@@ -45,15 +45,19 @@ final class Conditions {
             all.filter(anyOf(f, EntryBinder.AGES, names(query.ages())));
         }
         query.facets().forEach((facet, values) -> all.filter(anyOf(f, EntryBinder.field(facet), values)));
-        query.languages().stream()
-                .map(Language::tag)
-                .forEach(
-                        tag -> all.filter(f.match().field(EntryBinder.LANGUAGES).matching(tag)));
+        languages(f, query).forEach(all::filter);
         if (query.minutesFrom() != null) {
             all.filter(f.range().field(EntryBinder.MINUTES).atLeast(query.minutesFrom()));
         }
         if (query.minutesTo() != null) {
             all.filter(f.range().field(EntryBinder.MINUTES).atMost(query.minutesTo()));
+        }
+        if (!query.lengths().isEmpty()) {
+            var any = f.or();
+            query.lengths()
+                    .forEach(
+                            band -> any.add(f.range().field(EntryBinder.MINUTES).between(band.from(), band.to())));
+            all.filter(any);
         }
         if (!query.schools().isEmpty()) {
             all.filter(anyOf(f, EntryBinder.SCHOOL, query.schools()));
@@ -68,6 +72,17 @@ final class Conditions {
                     .boost(ABOVE_ALL));
         }
         return all;
+    }
+
+    /** Whoever makes lessons wants each of them; whoever reads is served by one. */
+    private List<SearchPredicate> languages(SearchPredicateFactory f, WorkQuery query) {
+        var tags = query.languages().stream().map(Language::tag).toList();
+        if (scope == null) {
+            return tags.isEmpty() ? List.of() : List.of(anyOf(f, EntryBinder.LANGUAGES, tags));
+        }
+        return tags.stream()
+                .map(tag -> f.match().field(EntryBinder.LANGUAGES).matching(tag).toPredicate())
+                .toList();
     }
 
     private SearchPredicate bookmarked(SearchPredicateFactory f) {

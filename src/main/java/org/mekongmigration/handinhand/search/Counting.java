@@ -21,7 +21,7 @@ import org.hibernate.search.util.common.data.Range;
  */
 final class Counting {
 
-    private static final int MOST_VALUES = 100;
+    private static final int MOST_VALUES = 1_000;
 
     private static final AggregationKey<Map<Range<Integer>, Long>> MINUTES_COUNTED = AggregationKey.of(MINUTES);
     private static final List<Range<Integer>> RANGES = Arrays.stream(MinutesBand.values())

@@ -24,10 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicSearch {
 
     /**
-     * One page of what was found, best first, with how many there would be of each further choice.
+     * One page of what was found, best first, with how many there would be of each value, whatever values of its facet are
+     * chosen now.
      *
      * @param total of all pages
-     * @param languages how many of those found are also in this language
      */
     public record Found(
             List<WorkId> works,
@@ -54,9 +54,9 @@ public class PublicSearch {
         var counting = new Counting(Search.session(entities), EVERYBODY, query);
         counting.count(KIND, query.withKinds(Set.of()));
         counting.count(AGES, query.withAges(Set.of()));
-        counting.count(LANGUAGES, query);
+        counting.count(LANGUAGES, query.withLanguages(Set.of()));
         counting.count(SCHOOL, query.withSchools(Set.of()));
-        counting.countMinutes(query.withMinutes(null, null));
+        counting.countMinutes(query.withMinutes(null, null).withLengths(Set.of()));
         for (var facet : List.of(Facet.THEME, Facet.COUNTRY)) {
             counting.count(EntryBinder.field(facet), query.with(facet, Set.of()));
         }

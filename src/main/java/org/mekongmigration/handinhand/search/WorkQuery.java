@@ -13,12 +13,13 @@ import org.mekongmigration.handinhand.language.Language;
  * @param words each of them has to stand in the work, in any language; a Latin one may be the beginning of a word
  * @param kinds any of them
  * @param ages any of them
- * @param languages all of them
+ * @param languages on the shelf all of them, in the library any of them
  * @param facets of each facet any of its values
  * @param published only what everybody sees
  * @param bookmarked only what she has marked
  * @param schools any of them
  * @param first what is in any of these languages comes before the rest
+ * @param lengths any of them
  */
 public record WorkQuery(
         String words,
@@ -31,7 +32,11 @@ public record WorkQuery(
         boolean published,
         boolean bookmarked,
         Set<String> schools,
-        Set<Language> first) {
+        Set<Language> first,
+        Set<MinutesBand> lengths) {
+
+    private static final WorkQuery EVERYTHING = new WorkQuery(
+            "", Set.of(), Set.of(), Set.of(), null, null, Map.of(), true, false, Set.of(), Set.of(), Set.of());
 
     public WorkQuery {
         kinds = Set.copyOf(kinds);
@@ -39,6 +44,7 @@ public record WorkQuery(
         languages = Set.copyOf(languages);
         schools = Set.copyOf(schools);
         first = Set.copyOf(first);
+        lengths = Set.copyOf(lengths);
         var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
         facets.forEach((facet, values) -> {
             if (!values.isEmpty()) {
@@ -48,10 +54,14 @@ public record WorkQuery(
         facets = Map.copyOf(chosen);
     }
 
+    /** All that everybody sees. */
+    public static WorkQuery everything() {
+        return EVERYTHING;
+    }
+
     /** Everything of a kind that everybody sees: the shelf before anything is chosen. */
     public static WorkQuery shelf(Kind kind) {
-        return new WorkQuery(
-                "", Set.of(kind), Set.of(), Set.of(), null, null, Map.of(), true, false, Set.of(), Set.of());
+        return EVERYTHING.withKinds(Set.of(kind));
     }
 
     /** The values of a facet that are chosen. */
@@ -61,12 +71,34 @@ public record WorkQuery(
 
     public WorkQuery withWords(String changed) {
         return new WorkQuery(
-                changed, kinds, ages, languages, minutesFrom, minutesTo, facets, published, bookmarked, schools, first);
+                changed,
+                kinds,
+                ages,
+                languages,
+                minutesFrom,
+                minutesTo,
+                facets,
+                published,
+                bookmarked,
+                schools,
+                first,
+                lengths);
     }
 
     public WorkQuery withKinds(Set<Kind> changed) {
         return new WorkQuery(
-                words, changed, ages, languages, minutesFrom, minutesTo, facets, published, bookmarked, schools, first);
+                words,
+                changed,
+                ages,
+                languages,
+                minutesFrom,
+                minutesTo,
+                facets,
+                published,
+                bookmarked,
+                schools,
+                first,
+                lengths);
     }
 
     public WorkQuery withAges(Set<AgeBand> changed) {
@@ -81,16 +113,29 @@ public record WorkQuery(
                 published,
                 bookmarked,
                 schools,
-                first);
+                first,
+                lengths);
     }
 
     public WorkQuery withLanguages(Set<Language> changed) {
         return new WorkQuery(
-                words, kinds, ages, changed, minutesFrom, minutesTo, facets, published, bookmarked, schools, first);
+                words,
+                kinds,
+                ages,
+                changed,
+                minutesFrom,
+                minutesTo,
+                facets,
+                published,
+                bookmarked,
+                schools,
+                first,
+                lengths);
     }
 
     public WorkQuery withMinutes(@Nullable Integer from, @Nullable Integer to) {
-        return new WorkQuery(words, kinds, ages, languages, from, to, facets, published, bookmarked, schools, first);
+        return new WorkQuery(
+                words, kinds, ages, languages, from, to, facets, published, bookmarked, schools, first, lengths);
     }
 
     public WorkQuery with(Facet facet, Set<String> values) {
@@ -98,28 +143,99 @@ public record WorkQuery(
         changed.putAll(facets);
         changed.put(facet, values);
         return new WorkQuery(
-                words, kinds, ages, languages, minutesFrom, minutesTo, changed, published, bookmarked, schools, first);
+                words,
+                kinds,
+                ages,
+                languages,
+                minutesFrom,
+                minutesTo,
+                changed,
+                published,
+                bookmarked,
+                schools,
+                first,
+                lengths);
     }
 
     /** Also her own, her school's, and what else her role may read. */
     public WorkQuery withUnpublished() {
         return new WorkQuery(
-                words, kinds, ages, languages, minutesFrom, minutesTo, facets, false, bookmarked, schools, first);
+                words,
+                kinds,
+                ages,
+                languages,
+                minutesFrom,
+                minutesTo,
+                facets,
+                false,
+                bookmarked,
+                schools,
+                first,
+                lengths);
     }
 
     public WorkQuery withBookmarked(boolean changed) {
         return new WorkQuery(
-                words, kinds, ages, languages, minutesFrom, minutesTo, facets, published, changed, schools, first);
+                words,
+                kinds,
+                ages,
+                languages,
+                minutesFrom,
+                minutesTo,
+                facets,
+                published,
+                changed,
+                schools,
+                first,
+                lengths);
     }
 
     public WorkQuery withSchools(Set<String> changed) {
         return new WorkQuery(
-                words, kinds, ages, languages, minutesFrom, minutesTo, facets, published, bookmarked, changed, first);
+                words,
+                kinds,
+                ages,
+                languages,
+                minutesFrom,
+                minutesTo,
+                facets,
+                published,
+                bookmarked,
+                changed,
+                first,
+                lengths);
     }
 
     /** What is in one of these languages comes first. */
     public WorkQuery readingFirst(Set<Language> changed) {
         return new WorkQuery(
-                words, kinds, ages, languages, minutesFrom, minutesTo, facets, published, bookmarked, schools, changed);
+                words,
+                kinds,
+                ages,
+                languages,
+                minutesFrom,
+                minutesTo,
+                facets,
+                published,
+                bookmarked,
+                schools,
+                changed,
+                lengths);
+    }
+
+    public WorkQuery withLengths(Set<MinutesBand> changed) {
+        return new WorkQuery(
+                words,
+                kinds,
+                ages,
+                languages,
+                minutesFrom,
+                minutesTo,
+                facets,
+                published,
+                bookmarked,
+                schools,
+                first,
+                changed);
     }
 }

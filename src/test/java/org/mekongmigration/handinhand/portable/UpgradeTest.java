@@ -167,8 +167,7 @@ class UpgradeTest {
         assertThat(application.getBean(PictureArchive.class).all())
                 .hasSameSizeAs(filled.get("stored_picture"))
                 .allSatisfy(picture -> assertThat(picture.arrivedAs()).isEmpty());
-        var query = new WorkQuery(
-                "แม่น้ำ", Set.of(), Set.of(), Set.of(), null, null, Map.of(), false, false, Set.of(), Set.of());
+        var query = WorkQuery.everything().withWords("แม่น้ำ").withUnpublished();
         assertThat(application.getBean(WorkSearch.class).find(query, 0, 10).works())
                 .containsExactly(new WorkId("a-work-with-a-life"));
     }

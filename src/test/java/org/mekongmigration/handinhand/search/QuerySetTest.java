@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -149,8 +148,7 @@ class QuerySetTest {
     }
 
     private static WorkQuery everything(String words) {
-        return new WorkQuery(
-                words, Set.of(), Set.of(), Set.of(), null, null, Map.of(), true, false, Set.of(), Set.of());
+        return WorkQuery.everything().withWords(words);
     }
 
     private void corpus(String tag) throws IOException {

@@ -1,6 +1,5 @@
 package org.mekongmigration.handinhand.library.web;
 
-import static org.mekongmigration.handinhand.library.web.LibraryAddress.FACETS;
 import static org.mekongmigration.handinhand.library.web.LibraryAddress.PAGE;
 import static org.mekongmigration.handinhand.library.web.LibraryAddress.SPOKEN;
 import static org.mekongmigration.handinhand.library.web.LibraryAddress.WORDS;
@@ -25,13 +24,13 @@ class CataloguePage {
 
     private final PublicFrame frame;
     private final PublicWords words;
-    private final Choices choices;
+    private final Narrowing narrowing;
     private final Cards cards;
 
-    CataloguePage(PublicFrame frame, PublicWords words, Choices choices, Cards cards) {
+    CataloguePage(PublicFrame frame, PublicWords words, Narrowing narrowing, Cards cards) {
         this.frame = frame;
         this.words = words;
-        this.choices = choices;
+        this.narrowing = narrowing;
         this.cards = cards;
     }
 
@@ -51,7 +50,8 @@ class CataloguePage {
         say(main, "h1", words.say(page, "library.title"));
         say(main, "p", words.say(page, "library.intro"), "class", "intro");
         form(asked, main);
-        chosen(asked, found, main);
+        var offered = narrowing.offered(asked, found);
+        narrowing.chosen(asked, offered, main);
         main.open("div", "class", "shelf").open("section", "class", "found");
         if (shown.isEmpty()) {
             nothing(asked, main);
@@ -61,7 +61,7 @@ class CataloguePage {
             paging(asked, number, pages, main);
         }
         main.close();
-        narrow(asked, found, main);
+        narrowing.narrow(asked, offered, main);
         main.close();
         feeds(page, main);
         var title = words.say(page, "library.title");
@@ -71,7 +71,7 @@ class CataloguePage {
                 .styled(LibraryStyle.RULES)
                 .headed(LibraryHead.of(asked, origin))
                 .withForm()
-                .foundAt(asked.address().toString()));
+                .foundAt(asked.isFound() ? asked.address().toString() : null));
     }
 
     private void form(LibraryAsked asked, Markup out) {
@@ -93,43 +93,16 @@ class CataloguePage {
                 asked.address().get(WORDS).orElse(""));
         var go = words.say(asked.page(), "library.search.go");
         out.elementIn(go.language(), "button", go.words(), "type", "submit").close();
-        asked.address().chosen().forEach((name, value) -> {
+        asked.address().chosen().forEach((name, values) -> {
             if (!name.equals(WORDS) && !name.equals(PAGE)) {
-                out.open("input", "type", "hidden", "name", name, "value", value);
+                values.forEach(value -> out.open("input", "type", "hidden", "name", name, "value", value));
             }
         });
         out.close();
     }
 
-    /** Each with a way to take it back. */
-    private void chosen(LibraryAsked asked, PublicSearch.Found found, Markup out) {
-        var any = FACETS.stream().anyMatch(facet -> asked.address().get(facet).isPresent());
-        if (!any) {
-            return;
-        }
-        out.open("ul", "class", "chosen");
-        for (var facet : FACETS) {
-            asked.address().get(facet).ifPresent(value -> {
-                var word = choices.of(facet, found, asked.page()).stream()
-                        .filter(choice -> choice.value().equals(value))
-                        .findFirst()
-                        .map(Choices.Choice::words)
-                        .orElse(new PublicWord(asked.page(), value));
-                var remove = words.say(asked.page(), "library.remove");
-                out.open("li")
-                        .open("a", "href", asked.address().with(facet, null).toString(), "rel", "nofollow");
-                out.elementIn(remove.language(), "span", remove.words(), "class", "unseen")
-                        .words(" ");
-                out.words(word.language(), word.words());
-                out.element("span", "×", "aria-hidden", "true").close().close();
-            });
-        }
-        out.close();
-    }
-
     private void nothing(LibraryAsked asked, Markup out) {
-        var all = FACETS.stream().noneMatch(facet -> asked.address().get(facet).isPresent())
-                && asked.address().get(WORDS).isEmpty();
+        var all = asked.address().choices() == 0 && asked.address().get(WORDS).isEmpty();
         out.open("div", "class", "nothing");
         out.ours(LibraryStyle.DRAWING);
         if (all) {
@@ -142,39 +115,6 @@ class CataloguePage {
                     words.say(asked.page(), "library.nothing.all"),
                     LibraryAddress.LIBRARY + "?lang=" + asked.page().tag(),
                     null);
-            out.close();
-        }
-        out.close();
-    }
-
-    private void narrow(LibraryAsked asked, PublicSearch.Found found, Markup out) {
-        var title = words.say(asked.page(), "library.narrow");
-        out.openIn(title.language(), "nav", "class", "narrow", "aria-label", title.words());
-        say(out, "h2", title);
-        for (var facet : FACETS) {
-            var offered = choices.of(facet, found, asked.page());
-            var chosen = asked.address().get(facet);
-            if (offered.isEmpty() || offered.size() == 1 && chosen.isEmpty()) {
-                continue;
-            }
-            say(out, "h3", words.say(asked.page(), "library.facet." + facet));
-            out.open("ul");
-            for (var choice : offered) {
-                var isChosen = chosen.filter(choice.value()::equals).isPresent();
-                out.open("li");
-                out.open(
-                        "a",
-                        "href",
-                        asked.address()
-                                .with(facet, isChosen ? null : choice.value())
-                                .toString(),
-                        "rel",
-                        "nofollow",
-                        "aria-current",
-                        isChosen ? "true" : null);
-                out.words(choice.words().language(), choice.words().words()).words(" ");
-                out.element("small", String.valueOf(choice.count())).close().close();
-            }
             out.close();
         }
         out.close();

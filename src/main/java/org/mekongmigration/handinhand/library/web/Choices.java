@@ -2,10 +2,14 @@ package org.mekongmigration.handinhand.library.web;
 
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.account.SchoolId;
 import org.mekongmigration.handinhand.account.SchoolNames;
 import org.mekongmigration.handinhand.language.Language;
@@ -23,6 +27,8 @@ class Choices {
 
     private static final int MOST = 12;
 
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
     private final PublicWords words;
     private final SchoolNames schools;
 
@@ -38,52 +44,74 @@ class Choices {
      */
     record Choice(String value, PublicWord words, long count) {}
 
-    List<Choice> of(String facet, PublicSearch.Found found, Language page) {
+    /** @param chosen values of the facet, which are offered though they may be rare: they can be taken back */
+    List<Choice> of(String facet, PublicSearch.Found found, List<String> chosen, Language page) {
         return switch (facet) {
-            case LibraryAddress.KIND -> kinds(found, page);
-            case LibraryAddress.LANGUAGE -> languages(found);
-            case LibraryAddress.AGE -> ages(found, page);
-            case LibraryAddress.MINUTES -> minutes(found, page);
-            case LibraryAddress.THEME -> themes(found, page);
+            case LibraryAddress.KIND -> kinds(found, chosen, page);
+            case LibraryAddress.LANGUAGE -> languages(found, chosen);
+            case LibraryAddress.AGE -> ages(found, chosen, page);
+            case LibraryAddress.MINUTES -> minutes(found, chosen, page);
+            case LibraryAddress.THEME ->
+                values(found.themes(), chosen)
+                        .map(it -> new Choice(it.getKey(), theme(it.getKey(), page), it.getValue()))
+                        .toList();
             case LibraryAddress.COUNTRY ->
-                values(found.countries()).map(it -> country(it, page)).toList();
+                values(found.countries(), chosen)
+                        .map(it -> new Choice(it.getKey(), country(it.getKey(), page), it.getValue()))
+                        .toList();
             case LibraryAddress.SCHOOL ->
-                values(found.schools()).flatMap(this::school).toList();
+                values(found.schools(), chosen).flatMap(this::school).toList();
             default -> throw new IllegalArgumentException(facet);
         };
     }
 
-    private List<Choice> kinds(PublicSearch.Found found, Language page) {
-        return Arrays.stream(Shelf.values())
-                .filter(shelf -> found.kinds().getOrDefault(shelf.kind(), 0L) > 0)
-                .map(shelf -> new Choice(
-                        shelf.path(), shelf(shelf, page), found.kinds().getOrDefault(shelf.kind(), 0L)))
-                .toList();
+    private List<Choice> kinds(PublicSearch.Found found, List<String> chosen, Language page) {
+        return offered(
+                List.of(Shelf.values()),
+                Shelf::path,
+                shelf -> words.say(page, "library.shelf." + shelf.path()),
+                shelf -> found.kinds().get(shelf.kind()),
+                chosen);
     }
 
-    PublicWord shelf(Shelf shelf, Language page) {
-        return words.say(page, "library.shelf." + shelf.path());
+    private static List<Choice> languages(PublicSearch.Found found, List<String> chosen) {
+        return offered(
+                Language.offered(),
+                Language::tag,
+                language -> new PublicWord(language, language.ownName()),
+                found.languages()::get,
+                chosen);
     }
 
-    private static List<Choice> languages(PublicSearch.Found found) {
-        return Language.offered().stream()
-                .filter(found.languages()::containsKey)
-                .map(language -> new Choice(
-                        language.tag(),
-                        new PublicWord(language, language.ownName()),
-                        found.languages().getOrDefault(language, 0L)))
-                .toList();
+    private List<Choice> ages(PublicSearch.Found found, List<String> chosen, Language page) {
+        return offered(
+                List.of(AgeBand.values()), LibraryAsked::path, band -> ages(band, page), found.ages()::get, chosen);
     }
 
-    private List<Choice> ages(PublicSearch.Found found, Language page) {
-        var choices = new ArrayList<Choice>();
-        for (var band : AgeBand.values()) {
-            var count = found.ages().getOrDefault(band, 0L);
-            if (count > 0) {
-                choices.add(new Choice(LibraryAsked.path(band), ages(band, page), count));
+    private List<Choice> minutes(PublicSearch.Found found, List<String> chosen, Language page) {
+        return offered(
+                List.of(MinutesBand.values()),
+                LibraryAsked::path,
+                band -> minutes(band, page),
+                found.minutes()::get,
+                chosen);
+    }
+
+    private static <T> List<Choice> offered(
+            List<T> all,
+            Function<T, String> path,
+            Function<T, PublicWord> words,
+            Function<T, @Nullable Long> count,
+            List<String> chosen) {
+        var offered = new ArrayList<Choice>();
+        for (var one : all) {
+            var value = path.apply(one);
+            var many = Objects.requireNonNullElse(count.apply(one), 0L);
+            if (many > 0 || chosen.contains(value)) {
+                offered.add(new Choice(value, words.apply(one), many));
             }
         }
-        return choices;
+        return offered;
     }
 
     private PublicWord ages(AgeBand band, Language page) {
@@ -94,29 +122,12 @@ class Choices {
         };
     }
 
-    private List<Choice> minutes(PublicSearch.Found found, Language page) {
-        var choices = new ArrayList<Choice>();
-        for (var band : MinutesBand.values()) {
-            var count = found.minutes().getOrDefault(band, 0L);
-            if (count > 0) {
-                choices.add(new Choice(LibraryAsked.path(band), minutes(band, page), count));
-            }
-        }
-        return choices;
-    }
-
     private PublicWord minutes(MinutesBand band, Language page) {
         return switch (band) {
             case TO_15 -> words.say(page, "library.minutes.to", band.to());
             case OVER_60 -> words.say(page, "library.minutes.over", band.from() - 1);
             default -> words.say(page, "library.minutes.range", band.from(), band.to());
         };
-    }
-
-    private List<Choice> themes(PublicSearch.Found found, Language page) {
-        return values(found.themes())
-                .map(it -> new Choice(it.getKey(), theme(it.getKey(), page), it.getValue()))
-                .toList();
     }
 
     /** A theme of our list has words in each language; one that somebody wrote herself stands as she wrote it. */
@@ -128,9 +139,10 @@ class Choices {
         }
     }
 
-    private static Choice country(Map.Entry<String, Long> counted, Language page) {
-        var name = ULocale.getDisplayCountry("und-" + counted.getKey(), page.tag());
-        return new Choice(counted.getKey(), new PublicWord(page, name), counted.getValue());
+    /** What is no country stands as it was asked for. */
+    private static PublicWord country(String code, Language page) {
+        return new PublicWord(
+                page, COUNTRY.matcher(code).matches() ? ULocale.getDisplayCountry("und-" + code, page.tag()) : code);
     }
 
     private Stream<Choice> school(Map.Entry<String, Long> counted) {
@@ -138,7 +150,10 @@ class Choices {
                 .map(name -> new Choice(counted.getKey(), new PublicWord(Language.ENGLISH, name), counted.getValue()));
     }
 
-    private static Stream<Map.Entry<String, Long>> values(Map<String, Long> counts) {
-        return counts.entrySet().stream().limit(MOST);
+    private static Stream<Map.Entry<String, Long>> values(Map<String, Long> counts, List<String> chosen) {
+        var offered = new LinkedHashMap<String, Long>();
+        counts.entrySet().stream().limit(MOST).forEach(it -> offered.put(it.getKey(), it.getValue()));
+        chosen.forEach(value -> offered.putIfAbsent(value, counts.getOrDefault(value, 0L)));
+        return offered.entrySet().stream();
     }
 }

@@ -3,15 +3,21 @@ package org.mekongmigration.handinhand.library.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An address of the catalogue: what is looked for and chosen, each once, in an order of our own so that the same is the same. */
-record LibraryAddress(Map<String, String> chosen) {
+/**
+ * An address of the catalogue: what is looked for, and of each facet the values that are chosen. In an order of our own, so that the
+ * same is the same.
+ */
+record LibraryAddress(Map<String, List<String>> chosen) {
 
     static final String LIBRARY = "/library";
     static final String WORDS = "q";
@@ -34,19 +40,44 @@ record LibraryAddress(Map<String, String> chosen) {
     /** A longer one is none of ours. */
     private static final int LONGEST = 300;
 
+    /** Of one facet; more are nobody's choice. */
+    private static final int MOST = 20;
+
     static LibraryAddress of(HttpServletRequest request) {
-        var chosen = new LinkedHashMap<String, String>();
+        var chosen = new LinkedHashMap<String, List<String>>();
         for (var name : ALL) {
-            var value = request.getParameter(name);
-            if (value != null && !value.isBlank() && value.length() <= LONGEST) {
-                chosen.put(name, value.strip());
+            var values = request.getParameterValues(name);
+            if (values != null) {
+                put(chosen, name, Arrays.stream(values).filter(value -> value.length() <= LONGEST));
             }
         }
         return new LibraryAddress(chosen);
     }
 
+    private static void put(Map<String, List<String>> chosen, String name, Stream<String> values) {
+        var some = values.map(String::strip).filter(value -> !value.isEmpty());
+        var kept = FACETS.contains(name)
+                ? some.distinct().sorted().limit(MOST).toList()
+                : some.limit(1).toList();
+        if (kept.isEmpty()) {
+            chosen.remove(name);
+        } else {
+            chosen.put(name, kept);
+        }
+    }
+
     Optional<String> get(String name) {
-        return Optional.ofNullable(chosen.get(name));
+        return values(name).stream().findFirst();
+    }
+
+    /** All that is chosen of a facet. */
+    List<String> values(String name) {
+        return chosen.getOrDefault(name, List.of());
+    }
+
+    /** How many values are chosen, of all facets. */
+    int choices() {
+        return FACETS.stream().mapToInt(facet -> values(facet).size()).sum();
     }
 
     /** The number of the page, counted from 0. */
@@ -57,25 +88,34 @@ record LibraryAddress(Map<String, String> chosen) {
                 .orElse(0);
     }
 
-    /** The same with another choice, seen from its beginning. */
+    /** The same with another value and no other of this name, seen from its beginning. */
     LibraryAddress with(String name, @Nullable String value) {
+        return changed(name, value == null ? List.of() : List.of(value));
+    }
+
+    /** The same with this value of a facet taken away, or added to the others of the facet. */
+    LibraryAddress turned(String facet, String value) {
+        var values = new ArrayList<>(values(facet));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        return changed(facet, values);
+    }
+
+    private LibraryAddress changed(String name, List<String> values) {
         var changed = new LinkedHashMap<>(chosen);
         if (!name.equals(SPOKEN)) {
             changed.remove(PAGE);
         }
-        if (value == null) {
-            changed.remove(name);
-        } else {
-            changed.put(name, value);
-        }
+        put(changed, name, values.stream());
         return new LibraryAddress(changed);
     }
 
     @Override
     public String toString() {
         var query = ALL.stream()
-                .filter(chosen::containsKey)
-                .map(name -> name + "=" + URLEncoder.encode(chosen.getOrDefault(name, ""), StandardCharsets.UTF_8))
+                .flatMap(name -> values(name).stream()
+                        .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? LIBRARY : LIBRARY + "?" + query;
     }

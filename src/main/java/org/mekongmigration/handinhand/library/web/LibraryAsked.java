@@ -7,9 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.language.Language;
@@ -47,49 +46,32 @@ record LibraryAsked(LibraryAddress address, Language page, List<Language> reads)
     }
 
     WorkQuery query() {
-        var minutes = minutes();
-        return new WorkQuery(
-                address.get(LibraryAddress.WORDS).orElse(""),
-                address.get(LibraryAddress.KIND)
-                        .flatMap(Shelf::at)
-                        .map(shelf -> Set.of(shelf.kind()))
-                        .orElse(ALL_KINDS),
-                ages().map(Set::of).orElse(Set.of()),
-                language().map(Set::of).orElse(Set.of()),
-                minutes.map(MinutesBand::from).filter(from -> from > 0).orElse(null),
-                minutes.map(MinutesBand::to)
-                        .filter(to -> to < Integer.MAX_VALUE)
-                        .orElse(null),
-                Map.of(Facet.THEME, one(LibraryAddress.THEME), Facet.COUNTRY, one(LibraryAddress.COUNTRY)),
-                true,
-                false,
-                one(LibraryAddress.SCHOOL),
-                Set.copyOf(reads));
+        var kinds = chosen(LibraryAddress.KIND, Shelf.values(), Shelf::path).stream()
+                .map(Shelf::kind)
+                .collect(Collectors.toSet());
+        return WorkQuery.everything()
+                .withWords(address.get(LibraryAddress.WORDS).orElse(""))
+                .withKinds(kinds.isEmpty() ? ALL_KINDS : kinds)
+                .withAges(chosen(LibraryAddress.AGE, AgeBand.values(), LibraryAsked::path))
+                .withLanguages(
+                        chosen(LibraryAddress.LANGUAGE, Language.offered().toArray(Language[]::new), Language::tag))
+                .withLengths(chosen(LibraryAddress.MINUTES, MinutesBand.values(), LibraryAsked::path))
+                .with(Facet.THEME, Set.copyOf(address.values(LibraryAddress.THEME)))
+                .with(Facet.COUNTRY, Set.copyOf(address.values(LibraryAddress.COUNTRY)))
+                .withSchools(Set.copyOf(address.values(LibraryAddress.SCHOOL)))
+                .readingFirst(Set.copyOf(reads));
     }
 
-    Optional<AgeBand> ages() {
-        return address.get(LibraryAddress.AGE)
-                .flatMap(value -> Arrays.stream(AgeBand.values())
-                        .filter(band -> path(band).equals(value))
-                        .findFirst());
+    private <T> Set<T> chosen(String name, T[] all, Function<T, String> path) {
+        var values = address.values(name);
+        return Arrays.stream(all)
+                .filter(one -> values.contains(path.apply(one)))
+                .collect(Collectors.toSet());
     }
 
-    Optional<MinutesBand> minutes() {
-        return address.get(LibraryAddress.MINUTES)
-                .flatMap(value -> Arrays.stream(MinutesBand.values())
-                        .filter(band -> path(band).equals(value))
-                        .findFirst());
-    }
-
-    private Optional<Language> language() {
-        return address.get(LibraryAddress.LANGUAGE)
-                .flatMap(tag -> Language.offered().stream()
-                        .filter(language -> language.tag().equals(tag))
-                        .findFirst());
-    }
-
-    private Set<String> one(String name) {
-        return address.get(name).map(Set::of).orElse(Set.of());
+    /** Whether search engines may keep the page: of what can be put together there is no end. */
+    boolean isFound() {
+        return address.get(LibraryAddress.WORDS).isEmpty() && address.choices() <= 1;
     }
 
     /** As "from-6", in addresses. */

@@ -13,6 +13,25 @@ final class LibraryHead {
     /** @param origin of this installation, as "https://example.org" */
     static Markup of(LibraryAsked asked, String origin) {
         var out = Markup.in(asked.page());
+        if (asked.isFound()) {
+            languages(out, asked, origin);
+        }
+        feed(out, OPDS, "/library/opds");
+        feed(out, "application/rss+xml", "/library/news.rss");
+        out.open(
+                "link",
+                "rel",
+                "search",
+                "type",
+                "application/opensearchdescription+xml",
+                "title",
+                "Hand in Hand",
+                "href",
+                "/library/opensearch.xml");
+        return out;
+    }
+
+    private static void languages(Markup out, LibraryAsked asked, String origin) {
         var bare = asked.address().with(LibraryAddress.SPOKEN, null);
         out.open(
                 "link",
@@ -30,19 +49,6 @@ final class LibraryHead {
                     "href",
                     origin + bare.with(LibraryAddress.SPOKEN, language.tag()));
         }
-        feed(out, OPDS, "/library/opds");
-        feed(out, "application/rss+xml", "/library/news.rss");
-        out.open(
-                "link",
-                "rel",
-                "search",
-                "type",
-                "application/opensearchdescription+xml",
-                "title",
-                "Hand in Hand",
-                "href",
-                "/library/opensearch.xml");
-        return out;
     }
 
     private static void feed(Markup out, String type, String address) {

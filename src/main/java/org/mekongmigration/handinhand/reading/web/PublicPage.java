@@ -55,8 +55,8 @@ public record PublicPage(
         return new PublicPage(language, title, main, languages, aside, style, elements, address, formTo);
     }
 
-    /** May be found by searching, at this address. */
-    public PublicPage foundAt(String path) {
+    /** May be found by searching, at this address; absent: not to be found. */
+    public PublicPage foundAt(@Nullable String path) {
         return new PublicPage(language, title, main, languages, aside, style, head, path, formTo);
     }
 
