@@ -13,7 +13,7 @@ import java.util.Locale;
 /** The table of one benchmark: a line for each thing that was measured. Printed, and kept in {@code target/benchmarks}. */
 public final class Figures {
 
-    private static final String TIMES = "%-44s %8s %10s %10s %10s%n";
+    private static final String TIMES = "%-44s %8s %10s %10s %10s %10s%n";
 
     private final String name;
     private final StringBuilder table = new StringBuilder();
@@ -30,7 +30,7 @@ public final class Figures {
 
     /** The head over lines of times. */
     public Figures times() {
-        table.append(String.format(Locale.ROOT, TIMES, "", "times", "p50 ms", "p95 ms", "most ms"));
+        table.append(String.format(Locale.ROOT, TIMES, "", "times", "p50 ms", "p95 ms", "p99 ms", "most ms"));
         return this;
     }
 
@@ -60,6 +60,7 @@ public final class Figures {
                 nanos.length,
                 millis(spread.p50()),
                 millis(spread.p95()),
+                millis(at(sorted, 0.99)),
                 millis(spread.most())));
         return spread;
     }

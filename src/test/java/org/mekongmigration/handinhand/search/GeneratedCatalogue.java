@@ -73,7 +73,7 @@ public final class GeneratedCatalogue {
     }
 
     /** The lines of a table of this room without its remarks. */
-    static Stream<String[]> lines(String table) throws IOException {
+    public static Stream<String[]> lines(String table) throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/search", table)).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t", -1));
@@ -135,6 +135,59 @@ public final class GeneratedCatalogue {
     /** @param number by which the work is called */
     public Content work(int number) {
         var random = new Random(20261122L * (number + 1));
+        var tags = tags(random);
+        var from = 5 + random.nextInt(9);
+        var work = begun("activity", number, tags, random);
+        work.put("teaser", text(tags, 12, random));
+        work.put("themes", List.of(THEMES.get(random.nextInt(10)), "own theme " + random.nextInt(60)));
+        work.put("ages", from + "-" + (from + random.nextInt(5)));
+        work.put("level", 1 + random.nextInt(4));
+        work.put("minutes", Map.of("usual", 5 * (1 + random.nextInt(18))));
+        work.put("curriculum", List.of(curriculum(tags, random)));
+        work.put("steps", steps(tags, random));
+        return ended(work);
+    }
+
+    /** Of ten works, seven are activities, two are words and one is a book. */
+    public Content mixed(int number) {
+        return switch (number % 10) {
+            case 3, 6 -> term(number);
+            case 9 -> book(number);
+            default -> work(number);
+        };
+    }
+
+    private Content term(int number) {
+        var random = new Random(20261122L * (number + 1));
+        var tags = tags(random);
+        var work = begun("term", number, tags, random);
+        work.put(
+                "forms",
+                List.of(Map.of(
+                        "id",
+                        "f1",
+                        "use",
+                        "preferred",
+                        "text",
+                        Map.of(tags.getFirst(), word(tags.getFirst(), random)))));
+        work.put("definition", text(tags, 40, random));
+        return ended(work);
+    }
+
+    private Content book(int number) {
+        var random = new Random(20261122L * (number + 1));
+        var tags = tags(random);
+        var work = begun("storybook", number, tags, random);
+        work.put("ages", "6-7");
+        var spreads = new ArrayList<Object>();
+        for (int i = 1; i <= 8; i++) {
+            spreads.add(Map.of("id", "s" + i, "layout", "words-only", "words", text(tags, 15, random)));
+        }
+        work.put("spreads", spreads);
+        return ended(work);
+    }
+
+    private List<String> tags(Random random) {
         var tags = new ArrayList<String>();
         SHARES.forEach((tag, share) -> {
             if (random.nextInt(100) < share && words.containsKey(tag)) {
@@ -144,20 +197,20 @@ public final class GeneratedCatalogue {
         if (tags.isEmpty()) {
             tags.add("en");
         }
-        var from = 5 + random.nextInt(9);
+        return tags;
+    }
+
+    private Map<String, Object> begun(String kind, int number, List<String> tags, Random random) {
         var work = new LinkedHashMap<String, Object>();
         work.put("format", "hand-in-hand/1");
-        work.put("kind", "activity");
+        work.put("kind", kind);
         work.put("id", "generated-" + number);
         work.put("languages", tags);
         work.put("title", text(tags, 4, random));
-        work.put("teaser", text(tags, 12, random));
-        work.put("themes", List.of(THEMES.get(random.nextInt(10)), "own theme " + random.nextInt(60)));
-        work.put("ages", from + "-" + (from + random.nextInt(5)));
-        work.put("level", 1 + random.nextInt(4));
-        work.put("minutes", Map.of("usual", 5 * (1 + random.nextInt(18))));
-        work.put("curriculum", List.of(curriculum(tags, random)));
-        work.put("steps", steps(tags, random));
+        return work;
+    }
+
+    private Content ended(Map<String, Object> work) {
         work.put("licence", "CC-BY-4.0");
         work.put("makers", List.of(Map.of("role", "author", "name", "Author")));
         return format.fromJson(json.writeValueAsString(work));
