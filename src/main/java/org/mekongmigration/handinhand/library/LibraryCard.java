@@ -43,4 +43,9 @@ public record LibraryCard(
     public String address() {
         return shelf.address(work);
     }
+
+    /** On this server: of its cover, or where it has none, of its first page in this language. */
+    public String pictureAddress(Language language) {
+        return picture == null ? address() + "/first-page.jpg?lang=" + language.tag() : address() + "/cover.jpg";
+    }
 }

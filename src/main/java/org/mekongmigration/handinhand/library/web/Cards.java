@@ -21,6 +21,11 @@ class Cards {
 
     private static final int LONGEST = 150;
 
+    /** The place of a picture in pixels, which is kept free before it has come. */
+    private static final String PLACE = "112";
+
+    private static final String PLACE_HEIGHT = "158";
+
     private final PublicWords words;
 
     Cards(PublicWords words) {
@@ -36,23 +41,27 @@ class Cards {
 
     private void write(LibraryCard card, List<Language> reads, String heading, Markup out) {
         var page = reads.getFirst();
+        var title = best(card.title(), reads, card.languages().getFirst());
         out.open("li", "class", "card " + card.shelf().path());
-        if (card.picture() != null) {
-            out.open(
-                    "img",
-                    "src",
-                    card.address() + "/cover.jpg",
-                    "alt",
-                    "", // the title says what it is
-                    "loading",
-                    "lazy",
-                    "decoding",
-                    "async");
-        }
+        out.open(
+                "img",
+                "class",
+                card.picture() == null ? "first-page" : null,
+                "src",
+                card.pictureAddress(title.language()),
+                "alt",
+                "", // the title says what it is
+                "width",
+                PLACE,
+                "height",
+                PLACE_HEIGHT,
+                "loading",
+                "lazy",
+                "decoding",
+                "async");
         out.open("div");
         var kind = words.say(page, "reading.kind." + card.shelf().kind().word());
         out.elementIn(kind.language(), "p", kind.words(), "class", "kind");
-        var title = best(card.title(), reads, card.languages().getFirst());
         out.open(heading)
                 .open("a", "href", card.address() + "?lang=" + title.language().tag());
         out.words(title.language(), title.words()).close().close();

@@ -36,9 +36,7 @@ final class Listing {
         }
         work.put("page", origin + card.address());
         work.put("json", json(card, origin));
-        if (card.picture() != null) {
-            work.put("picture", origin + card.address() + "/cover.jpg");
-        }
+        work.put("picture", origin + card.pictureAddress(card.languages().getFirst()));
         var pdf = new LinkedHashMap<String, String>();
         card.languages()
                 .forEach(language ->

@@ -119,10 +119,9 @@ class OpdsFeed {
                     teaser.language().tag());
         }
         link(xml, "alternate", "text/html", origin + card.address());
-        if (card.picture() != null) {
-            link(xml, "http://opds-spec.org/image", "image/jpeg", origin + card.address() + "/cover.jpg");
-            link(xml, "http://opds-spec.org/image/thumbnail", "image/jpeg", origin + card.address() + "/cover.jpg");
-        }
+        var picture = origin + card.pictureAddress(title.language());
+        link(xml, "http://opds-spec.org/image", "image/jpeg", picture);
+        link(xml, "http://opds-spec.org/image/thumbnail", "image/jpeg", picture);
         for (var language : card.languages()) {
             xml.empty(
                     "link",

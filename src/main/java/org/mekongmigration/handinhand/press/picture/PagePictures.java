@@ -9,7 +9,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.press.GreyPicture;
 import org.mekongmigration.handinhand.typesetting.Ink;
@@ -17,10 +20,11 @@ import org.mekongmigration.handinhand.typesetting.LineInk;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Page;
 
-/** Draws pages as PNG. It shapes nothing: what the lines say is drawn. */
+/** Draws pages as PNG or JPEG. It shapes nothing: what the lines say is drawn. */
 public final class PagePictures {
 
     private static final int MOST_PIXELS = 4_000;
+    private static final float QUALITY = 0.8f;
 
     private PagePictures() {}
 
@@ -39,6 +43,28 @@ public final class PagePictures {
             ImageIO.write(image(page, width, grey), "png", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Lighter than PNG where somebody looks at it on a phone and small.
+     *
+     * @param width in pixels, at most 4000
+     */
+    public static byte[] jpeg(Page page, int width) {
+        var out = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            var parameters = writer.getDefaultWriteParam();
+            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            parameters.setCompressionQuality(QUALITY);
+            writer.write(null, new IIOImage(image(page, width, false), null, null), parameters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
         return out.toByteArray();
     }

@@ -29,6 +29,7 @@ public class ReadingPages {
     private final PageCache pages;
     private final FileCache files;
     private final ReadingPictures pictures;
+    private final FirstPages firstPages;
     private final PublicAnswer answer;
     private final PublicFiles publicFiles;
     private final PlainPages plain;
@@ -42,6 +43,7 @@ public class ReadingPages {
             PageCache pages,
             FileCache files,
             ReadingPictures pictures,
+            FirstPages firstPages,
             PublicAnswer answer,
             PublicFiles publicFiles,
             PlainPages plain,
@@ -53,6 +55,7 @@ public class ReadingPages {
         this.pages = pages;
         this.files = files;
         this.pictures = pictures;
+        this.firstPages = firstPages;
         this.answer = answer;
         this.publicFiles = publicFiles;
         this.plain = plain;
@@ -76,6 +79,7 @@ public class ReadingPages {
             return part(reading, place.get(), request);
         }
         return switch (below) {
+            case FirstPages.NAME -> firstPage(reading, request);
             case "pack.pdf" -> pdf(reading, together(reading), request);
             case "guide.pdf" -> pdf(reading, EnumSet.of(PackPart.GUIDE), request);
             case "cards.pdf" -> pdf(reading, EnumSet.of(PackPart.CARDS), request);
@@ -121,6 +125,16 @@ public class ReadingPages {
                                 .flatMap(composed -> page.prepare(composed, place)
                                         .map(made -> new PageCache.Made(made, composed.references()))))
                 .<ResponseEntity<?>>map(made -> answer.page(made, caching(reading), request))
+                .orElseGet(() -> notThere(request));
+    }
+
+    /** Cards of the library show it; a link has no card. */
+    private ResponseEntity<?> firstPage(Reading reading, HttpServletRequest request) {
+        if (reading.mode() != Mode.LIBRARY) {
+            return notThere(request);
+        }
+        return choice(reading, request)
+                .flatMap(choice -> firstPages.answer(reading, choice, caching(reading), request))
                 .orElseGet(() -> notThere(request));
     }
 

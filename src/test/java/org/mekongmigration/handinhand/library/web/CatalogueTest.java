@@ -2,10 +2,19 @@ package org.mekongmigration.handinhand.library.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mekongmigration.handinhand.OnScreens;
 import org.mekongmigration.handinhand.account.People;
 import org.mekongmigration.handinhand.account.Role;
+import org.mekongmigration.handinhand.account.SchoolId;
 import org.mekongmigration.handinhand.content.ContentFormat;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
@@ -28,12 +38,16 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 @OnScreens
 @TestPropertySource(properties = "handinhand.demo=true") // all that is shipped is published
 class CatalogueTest {
 
     private static final Pattern CARD = Pattern.compile("href=\"/library/[a-z]+/([a-z0-9-]+)\\?");
+
+    private static final Pattern CHOICE = Pattern.compile(
+            "href=\"(/library[^\"]*)\" rel=\"nofollow\"(?: aria-current=\"true\")?>[^<]*(?:<span[^>]*>[^<]*</span>)? *<small>(\\d+)</small>");
 
     @Autowired
     private WebApplicationContext context;
@@ -115,6 +129,118 @@ class CatalogueTest {
         var books = cards(get("/library?lang=en&kind=books"));
         assertThat(text(get("/library?lang=en")).replaceAll("\\s+", " "))
                 .containsPattern("Picture books <small>" + books.size() + "</small>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "kind=books&kind=activities&language=th",
+                "age=from-6&age=from-10&theme=migration&theme=friendship",
+                "minutes=to-15&minutes=over-60&country=TH&kind=activities",
+                "q=river&language=km&language=lo"
+            })
+    void countsOfEveryValueWhatItAloneWouldFindBesideTheOtherFacets(String query) throws Exception {
+        var offered = choices(get("/library?lang=en&" + query));
+        assertThat(offered).hasSizeGreaterThan(10);
+        for (var choice : offered.entrySet()) {
+            var facet = choice.getKey().substring(0, choice.getKey().indexOf('='));
+            var others = Stream.of(query.split("&"))
+                    .filter(it -> !it.startsWith(facet + "="))
+                    .collect(Collectors.joining("&"));
+            assertThat(choice.getValue())
+                    .as("%s beside %s", choice.getKey(), others)
+                    .isEqualTo(total("lang=en&" + others + "&" + choice.getKey()));
+        }
+    }
+
+    @Test
+    void findsWhatHasAnyOfTheValuesOfAFacetAndOneOfEachFacet() throws Exception {
+        assertThat(total("kind=books&kind=terms")).isEqualTo(total("kind=books") + total("kind=terms"));
+        var either = cards(get("/library?lang=en&kind=books&language=shn&language=vi"));
+        assertThat(either)
+                .containsAll(cards(get("/library?lang=en&kind=books&language=shn")))
+                .containsAll(cards(get("/library?lang=en&kind=books&language=vi")))
+                .doesNotContainAnyElementsOf(cards(get("/library?lang=en&kind=terms")));
+        assertThat(total("minutes=to-15&minutes=over-60")).isEqualTo(total("minutes=to-15") + total("minutes=over-60"));
+    }
+
+    @Test
+    void leadsFromEachValueToTheSameWithItAndBack() throws Exception {
+        var books = text(get("/library?lang=en&kind=books"));
+        assertThat(books)
+                .contains("href=\"/library?kind=books&amp;kind=terms&amp;lang=en\"")
+                .containsPattern("href=\"/library\\?lang=en\" rel=\"nofollow\" aria-current=\"true\"");
+        var both = text(get("/library?lang=en&kind=terms&kind=books&page=3"));
+        assertThat(both)
+                .as("a choice is seen from its beginning, in the same order however it was made")
+                .contains("href=\"/library?kind=books&amp;lang=en\"", "href=\"/library?kind=terms&amp;lang=en\"")
+                .contains("name=\"kind\" value=\"books\"", "name=\"kind\" value=\"terms\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind=books,true",
+        "kind=books&page=1,true",
+        "kind=books&kind=terms,false",
+        "kind=books&language=lo,false",
+        "q=river,false"
+    })
+    void letsSearchEnginesKeepTheCatalogueButNotAllThatCanBePutTogether(String query, boolean kept) throws Exception {
+        var answer = get("/library?lang=en&" + query);
+        assertThat(answer.getResponse().getHeader("X-Robots-Tag")).isEqualTo(kept ? null : "noindex, nofollow");
+        assertThat(text(answer).contains("rel=\"canonical\"")).isEqualTo(kept);
+    }
+
+    @Test
+    void narrowsDownByTheSchoolThatMadeAWork() throws Exception {
+        var one = publishedOf(people.school(), "Quokka one", "Quokka two");
+        var other = publishedOf(people.school(), "Quokka three");
+        var all = get("/library?lang=en&q=quokka");
+        assertThat(choices(all)).containsEntry("school=" + one, 2L).containsEntry("school=" + other, 1L);
+        assertThat(text(all)).contains("<h3>School</h3>");
+        assertThat(cards(get("/library?lang=en&q=quokka&school=" + one))).hasSize(2);
+        assertThat(cards(get("/library?lang=en&q=quokka&school=" + other))).hasSize(1);
+        assertThat(cards(get("/library?lang=en&q=quokka&school=" + one + "&school=" + other)))
+                .hasSize(3);
+        var chosen = get("/library?lang=en&q=quokka&school=" + other);
+        assertThat(choices(chosen)).containsEntry("school=" + one, 2L);
+    }
+
+    @Test
+    void showsTheFirstPageOfWhatHasNoCover() throws Exception {
+        for (var place : List.of("plans/history-of-migration-1", "sets/history-of-migration", "terms/stereotype")) {
+            var picture = get("/library/" + place + "/first-page.jpg?lang=en");
+            assertThat(picture).hasStatus(200);
+            assertThat(picture.getResponse().getContentType()).isEqualTo("image/jpeg");
+            assertThat(picture.getResponse().getHeader("Cache-Control")).isEqualTo("public, no-cache");
+            var drawn =
+                    ImageIO.read(new ByteArrayInputStream(picture.getResponse().getContentAsByteArray()));
+            assertThat(drawn.getWidth()).isEqualTo(240);
+            assertThat(drawn.getHeight()).isGreaterThan(300);
+            assertThat(dark(drawn)).as("ink on the page of " + place).isBetween(200, 40_000);
+            var etag = picture.getResponse().getHeader("ETag");
+            assertThat(mvc.get()
+                            .uri("/library/" + place + "/first-page.jpg?lang=en")
+                            .header("If-None-Match", etag)
+                            .exchange())
+                    .hasStatus(304);
+            assertThat(get("/library/" + place + "/first-page.jpg?lang=th")
+                            .getResponse()
+                            .getHeader("ETag"))
+                    .isNotEqualTo(etag);
+        }
+        assertThat(text(get("/library?lang=en&kind=terms&q=stereotype")))
+                .contains("src=\"/library/terms/stereotype/first-page.jpg?lang=en\"");
+    }
+
+    @Test
+    void keepsTheirPlacesFreeUntilPicturesHaveCome() throws Exception {
+        var page = text(get("/library?lang=en"));
+        assertThat(Pattern.compile("<img [^>]*>").matcher(page).results().map(found -> found.group()))
+                .hasSize(24)
+                .allSatisfy(
+                        image -> assertThat(image).contains("width=\"", "height=\"", "loading=\"lazy\"", "alt=\"\""));
     }
 
     @Test
@@ -219,6 +345,62 @@ class CatalogueTest {
     void tellsSearchEnginesWhereToLook() throws Exception {
         assertThat(text(get("/robots.txt")))
                 .contains("Sitemap: http://localhost/library/sitemap.xml", "Disallow: /\n", "Allow: /library");
+    }
+
+    private SchoolId publishedOf(SchoolId school, String... titles) {
+        people.acts(Role.REVIEWER, school);
+        for (var title : titles) {
+            publishing.publish(created("term", title));
+        }
+        people.nobodyActs();
+        return school;
+    }
+
+    private static int dark(BufferedImage picture) {
+        var dark = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                dark += (picture.getRGB(x, y) & 0xff) < 128 ? 1 : 0;
+            }
+        }
+        return dark;
+    }
+
+    /** By facet and value, as "kind=books": how many works it would find. */
+    private static Map<String, Long> choices(MvcTestResult answer) throws Exception {
+        var page = text(answer);
+        var offered = new LinkedHashMap<String, Long>();
+        var begun = page.indexOf("class=\"narrow\"");
+        var before = values(URI.create("http://x" + answer.getRequest().getRequestURI() + "?"
+                + answer.getRequest().getQueryString()));
+        CHOICE.matcher(page.substring(begun)).results().forEach(found -> {
+            var after = values(URI.create("http://x" + found.group(1).replace("&amp;", "&")));
+            var turned = new HashSet<>(after);
+            turned.removeAll(before);
+            if (turned.isEmpty()) {
+                turned.addAll(before);
+                turned.removeAll(after);
+                turned.removeIf(it -> it.startsWith("page="));
+            }
+            assertThat(turned).hasSize(1);
+            offered.put(turned.iterator().next(), Long.valueOf(found.group(2)));
+        });
+        return offered;
+    }
+
+    private static Set<String> values(URI address) {
+        return address.getRawQuery() == null
+                ? Set.of()
+                : Stream.of(address.getRawQuery().split("&"))
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.toSet());
+    }
+
+    private long total(String query) throws Exception {
+        return JsonMapper.shared()
+                .readTree(text(get("/library/works.json?" + query)))
+                .get("total")
+                .asLong();
     }
 
     private WorkId created(String kind, String title) {
