@@ -217,6 +217,19 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A way from paper to the same on a phone: a code to scan, and the address for who types it.
+     *
+     * @param lines how it is used, until when it opens
+     * @param written the address as people type it
+     * @param alt of the code
+     */
+    record PhoneCode(String address, Text heading, List<Text> lines, Text written, Text alt) implements Block {
+        public PhoneCode {
+            lines = List.copyOf(lines);
+        }
+    }
+
     record Entry(Text name, List<Block> blocks) {
         public Entry {
             blocks = List.copyOf(blocks);

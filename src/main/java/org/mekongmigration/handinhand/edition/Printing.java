@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.document.Document;
@@ -31,6 +32,7 @@ public final class Printing {
     private final Map<Class<?>, Composer<?>> composers = new HashMap<>();
     private final Typesetting typesetting;
     private final PdfPress press = new PdfPress();
+    private final LinkOnPaper links = new LinkOnPaper(new PaperWords());
     private final PartMeasures measures;
 
     public Printing(List<Composer<?>> composers, Typesetting typesetting) {
@@ -62,6 +64,13 @@ public final class Printing {
     /** Composes alone: what would be seen. */
     public Composition compose(PrintOrder<?> order) {
         return composed(order);
+    }
+
+    /** What was composed, with a link on its paper. */
+    public Composition linked(Composition composition, @Nullable PaperLink link) {
+        return link == null
+                ? composition
+                : new Composition(links.on(composition.document(), link), composition.findings());
     }
 
     /** Lays out what was composed, or a part of it. */
@@ -171,7 +180,8 @@ public final class Printing {
             throw new IllegalArgumentException(
                     "nothing composes a " + order.work().kind());
         }
-        return composer.compose(
+        var composition = composer.compose(
                 order.counted(part -> measures.of(part, sheet(order)).pages()));
+        return linked(composition, order.link());
     }
 }

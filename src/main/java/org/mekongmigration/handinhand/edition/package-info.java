@@ -5,6 +5,7 @@
             "content",
             "work",
             "work::ui",
+            "design",
             "media",
             "document",
             "typesetting",

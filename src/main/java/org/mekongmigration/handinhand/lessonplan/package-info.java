@@ -14,6 +14,7 @@
             "press::pdf",
             "press::picture",
             "edition",
+            "edition::ui",
             "search",
             "glossary",
             "storybook",

@@ -21,6 +21,7 @@ import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
 import org.mekongmigration.handinhand.edition.Composition;
 import org.mekongmigration.handinhand.edition.PackPart;
+import org.mekongmigration.handinhand.edition.PaperLink;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.edition.Printing.Printed;
@@ -53,24 +54,26 @@ public class PackPress {
      * One PDF of these parts; of a book or a term, all of it. Absent where the work has none of these parts.
      *
      * @param parts that the reading lets be taken
+     * @param link that stands on its paper
      */
-    public @Nullable TakenFile pdf(Composed composed, Set<PackPart> parts) throws IOException {
+    public @Nullable TakenFile pdf(Composed composed, Set<PackPart> parts, @Nullable PaperLink link)
+            throws IOException {
         var order = small(composed);
         if (!(composed.document().body() instanceof Flow flow) || isWhole(flow)) {
-            return file(printing.layOut(order, new Composition(composed.document(), List.of())));
+            return file(printing.layOut(order, linked(composed.document(), link)));
         }
         var chosen = flow.only(part -> parts.contains(packPart(part)));
         if (chosen.parts().isEmpty()) {
             return null;
         }
         var ofParts = order.in(order.edition().with(parts));
-        return file(printing.layOut(ofParts, new Composition(with(composed, chosen), List.of())));
+        return file(printing.layOut(ofParts, linked(with(composed, chosen), link)));
     }
 
     /** Every part by itself, and the books that the lessons read. */
-    public TakenFile zip(Composed composed) throws IOException {
+    public TakenFile zip(Composed composed, @Nullable PaperLink link) throws IOException {
         var order = small(composed);
-        var files = new ArrayList<>(printing.layOutApart(order, new Composition(composed.document(), List.of())));
+        var files = new ArrayList<>(printing.layOutApart(order, linked(composed.document(), link)));
         if (composed.reading().parts().contains(PackPart.BOOKS)) {
             books(composed).forEach(book -> files.add(printing.layOut(book).in("books")));
         }
@@ -88,6 +91,10 @@ public class PackPress {
                 .fileName()
                 .replaceAll("[.]pdf$", ".zip");
         return new TakenFile(name, composed.document().facts().title(), out.toByteArray());
+    }
+
+    private Composition linked(Document document, @Nullable PaperLink link) {
+        return printing.linked(new Composition(document, List.of()), link);
     }
 
     /** Which parts there are to take, of those that the reading lets be taken. */

@@ -19,9 +19,8 @@ import org.mekongmigration.handinhand.language.Language;
  * @param parts that may be shown and taken along
  * @param base address of the page on this server, without a slash at its end, as "/s/TOKEN"; all files are below it
  * @param copyAt where somebody who is signed in makes her own copy; absent where she may not
- * @param shortAddress on this server, as "/l/12", where the work has one
+ * @param passedOn address on this server by which it is passed on, on paper too: as "/l/12", or as "/s/TOKEN" without any right
  * @param ends when this reading ends, if it does
- * @param message of whoever gave the link
  * @param beside what the page shows below the work
  */
 public record Reading(
@@ -33,9 +32,8 @@ public record Reading(
         Set<PackPart> parts,
         String base,
         @Nullable String copyAt,
-        @Nullable String shortAddress,
+        @Nullable String passedOn,
         @Nullable Instant ends,
-        @Nullable String message,
         Beside beside) {
 
     public enum Mode {
@@ -71,36 +69,26 @@ public record Reading(
     }
 
     private static Reading of(WorkId work, int revision, Mode mode, @Nullable Instant asOf, String base) {
-        return new Reading(
-                work, revision, mode, asOf, List.of(), USUAL_PARTS, base, null, null, null, null, Beside.NOTHING);
+        return new Reading(work, revision, mode, asOf, List.of(), USUAL_PARTS, base, null, null, null, Beside.NOTHING);
     }
 
     public Reading limitedTo(List<Language> allowed, Set<PackPart> allowedParts) {
-        return new Reading(
-                work, revision, mode, asOf, allowed, allowedParts, base, copyAt, shortAddress, ends, message, beside);
+        return new Reading(work, revision, mode, asOf, allowed, allowedParts, base, copyAt, passedOn, ends, beside);
     }
 
     public Reading copiedAt(@Nullable String address) {
-        return new Reading(
-                work, revision, mode, asOf, languages, parts, base, address, shortAddress, ends, message, beside);
+        return new Reading(work, revision, mode, asOf, languages, parts, base, address, passedOn, ends, beside);
     }
 
     public Reading alsoAt(@Nullable String address) {
-        return new Reading(work, revision, mode, asOf, languages, parts, base, copyAt, address, ends, message, beside);
+        return new Reading(work, revision, mode, asOf, languages, parts, base, copyAt, address, ends, beside);
     }
 
     public Reading until(@Nullable Instant end) {
-        return new Reading(
-                work, revision, mode, asOf, languages, parts, base, copyAt, shortAddress, end, message, beside);
-    }
-
-    public Reading saying(@Nullable String words) {
-        return new Reading(
-                work, revision, mode, asOf, languages, parts, base, copyAt, shortAddress, ends, words, beside);
+        return new Reading(work, revision, mode, asOf, languages, parts, base, copyAt, passedOn, end, beside);
     }
 
     public Reading beside(Beside shown) {
-        return new Reading(
-                work, revision, mode, asOf, languages, parts, base, copyAt, shortAddress, ends, message, shown);
+        return new Reading(work, revision, mode, asOf, languages, parts, base, copyAt, passedOn, ends, shown);
     }
 }

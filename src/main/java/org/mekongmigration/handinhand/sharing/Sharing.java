@@ -15,6 +15,7 @@ import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.sharing.LinkRefused.Reason;
 import org.mekongmigration.handinhand.work.Shelved;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkNumbers;
 import org.mekongmigration.handinhand.work.WorkShelf;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class Sharing {
     private final Passcodes passcodes;
     private final WorkShelf shelf;
     private final WorkAuthoring authoring;
+    private final WorkNumbers numbers;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class Sharing {
             Passcodes passcodes,
             WorkShelf shelf,
             WorkAuthoring authoring,
+            WorkNumbers numbers,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,6 +62,7 @@ public class Sharing {
         this.passcodes = passcodes;
         this.shelf = shelf;
         this.authoring = authoring;
+        this.numbers = numbers;
         this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
@@ -78,6 +82,15 @@ public class Sharing {
     public Optional<Instant> usualEnd(WorkId work) {
         var published = shelf.latest(work).work().published().isPresent();
         return published ? Optional.empty() : Optional.of(clock.instant().plus(LinkChoice.USUAL));
+    }
+
+    /** Where everybody finds a published work, below the root of the installation; absent for one that is not published. */
+    @Transactional(readOnly = true)
+    public Optional<String> shortAddress(WorkId work) {
+        return shelf.find(work)
+                .filter(found -> found.work().published().isPresent())
+                .flatMap(found -> numbers.number(work))
+                .map(SharingRoutes::published);
     }
 
     /** Her draft becomes a version first: what she sees is what she shares. */

@@ -17,6 +17,11 @@ public final class SharingRoutes {
         return LINK + token.written();
     }
 
+    /** Where everybody finds a published work. */
+    static String published(long number) {
+        return "l/" + number;
+    }
+
     /** Where a reader makes her copy, below the root of the installation. */
     public static String copy(LinkId link, String right) {
         return "copy-link/" + link + "/" + right;

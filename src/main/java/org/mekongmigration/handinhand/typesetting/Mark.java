@@ -21,13 +21,20 @@ public sealed interface Mark {
      *
      * @param stroke width of the line, 0 for none
      * @param dash on and off, empty for a whole line
+     * @param tag a figure; absent: an ornament
      */
     record Drawing(
             Shape shape,
             double stroke,
             double[] dash,
             @Nullable Ink line,
-            @Nullable Ink fill) implements Mark {}
+            @Nullable Ink fill,
+            @Nullable Tag tag) implements Mark {
+
+        public Drawing(Shape shape, double stroke, double[] dash, @Nullable Ink line, @Nullable Ink fill) {
+            this(shape, stroke, dash, line, fill, null);
+        }
+    }
 
     /**
      * A picture that fills its frame; what stands over is cut off.

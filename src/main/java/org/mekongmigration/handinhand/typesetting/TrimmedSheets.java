@@ -83,7 +83,8 @@ public final class TrimmedSheets {
                         drawing.stroke(),
                         drawing.dash(),
                         drawing.line(),
-                        drawing.fill());
+                        drawing.fill(),
+                        tag(drawing.tag(), tags));
             case Mark.Picture picture ->
                 new Mark.Picture(
                         Objects.requireNonNull(tag(picture.tag(), tags)),

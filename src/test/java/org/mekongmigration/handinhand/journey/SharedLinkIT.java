@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mekongmigration.handinhand.testing.Poppler;
+import org.mekongmigration.handinhand.testing.ScannedCode;
 
 /** A teacher shares a lesson by a link; a phone without script, on a weak network, reads it, until she takes it back. */
 @ExtendWith(OneApplication.class)
@@ -46,7 +47,9 @@ class SharedLinkIT {
             type(reader, PASSCODE);
             assertThat(reader.locator("h1").innerText()).isEqualTo("Before the rain");
             assertThat(phone.cookies()).isEmpty();
-            assertThat(Poppler.rawText(printed(reader))).contains("Before the rain");
+            var paper = printed(reader);
+            assertThat(Poppler.rawText(paper)).contains("Before the rain");
+            assertThat(ScannedCode.in(paper)).extracting(ScannedCode::words).containsExactly(address);
             takesTheThaiAndBurmesePack(reader);
 
             rename(teacher, "After the rain");

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.edition.Edition;
 import org.mekongmigration.handinhand.edition.PackPart;
+import org.mekongmigration.handinhand.edition.PaperLink;
 import org.mekongmigration.handinhand.edition.Thrift;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
@@ -18,6 +19,7 @@ import org.mekongmigration.handinhand.typesetting.Paper;
  * @param classOf pupils to print for; absent: as the lessons say
  * @param eachByItself a file for each part instead of one for all
  * @param bookCopies of each book that is chosen
+ * @param link that stands at the end of the guide; absent: none
  */
 record PrintChoice(
         Language guide,
@@ -30,7 +32,8 @@ record PrintChoice(
         boolean smallFile,
         boolean eachByItself,
         Thrift thrift,
-        int bookCopies) {
+        int bookCopies,
+        @Nullable PaperLink link) {
 
     PrintChoice {
         pupils = List.copyOf(pupils);
@@ -51,19 +54,42 @@ record PrintChoice(
                 false,
                 false,
                 Thrift.NONE,
-                1);
+                1,
+                null);
     }
 
     PrintChoice guidedIn(Language chosen) {
         return new PrintChoice(
-                chosen, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift, bookCopies);
+                chosen,
+                pupils,
+                leftOut,
+                paper,
+                classOf,
+                bothSides,
+                grey,
+                smallFile,
+                eachByItself,
+                thrift,
+                bookCopies,
+                link);
     }
 
     /** In no language is in that of the guide. */
     PrintChoice in(List<Language> chosen) {
         var some = chosen.isEmpty() ? List.of(guide) : chosen;
         return new PrintChoice(
-                guide, some, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift, bookCopies);
+                guide,
+                some,
+                leftOut,
+                paper,
+                classOf,
+                bothSides,
+                grey,
+                smallFile,
+                eachByItself,
+                thrift,
+                bookCopies,
+                link);
     }
 
     PrintChoice with(PartKey part, boolean chosen) {
@@ -74,7 +100,18 @@ record PrintChoice(
             left.add(part);
         }
         return new PrintChoice(
-                guide, pupils, left, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift, bookCopies);
+                guide,
+                pupils,
+                left,
+                paper,
+                classOf,
+                bothSides,
+                grey,
+                smallFile,
+                eachByItself,
+                thrift,
+                bookCopies,
+                link);
     }
 
     /** What had place on half of one paper may not have it on half of another. */
@@ -90,42 +127,114 @@ record PrintChoice(
                 smallFile,
                 eachByItself,
                 new Thrift(Set.of(), thrift.shared(), thrift.cards()),
-                bookCopies);
+                bookCopies,
+                link);
     }
 
     PrintChoice forClassOf(@Nullable Integer chosen) {
         return new PrintChoice(
-                guide, pupils, leftOut, paper, chosen, bothSides, grey, smallFile, eachByItself, thrift, bookCopies);
+                guide,
+                pupils,
+                leftOut,
+                paper,
+                chosen,
+                bothSides,
+                grey,
+                smallFile,
+                eachByItself,
+                thrift,
+                bookCopies,
+                link);
     }
 
     PrintChoice onBothSides(boolean chosen) {
         return new PrintChoice(
-                guide, pupils, leftOut, paper, classOf, chosen, grey, smallFile, eachByItself, thrift, bookCopies);
+                guide,
+                pupils,
+                leftOut,
+                paper,
+                classOf,
+                chosen,
+                grey,
+                smallFile,
+                eachByItself,
+                thrift,
+                bookCopies,
+                link);
     }
 
     PrintChoice inGrey(boolean chosen) {
         return new PrintChoice(
-                guide, pupils, leftOut, paper, classOf, bothSides, chosen, smallFile, eachByItself, thrift, bookCopies);
+                guide,
+                pupils,
+                leftOut,
+                paper,
+                classOf,
+                bothSides,
+                chosen,
+                smallFile,
+                eachByItself,
+                thrift,
+                bookCopies,
+                link);
     }
 
     PrintChoice asSmallFile(boolean chosen) {
         return new PrintChoice(
-                guide, pupils, leftOut, paper, classOf, bothSides, grey, chosen, eachByItself, thrift, bookCopies);
+                guide,
+                pupils,
+                leftOut,
+                paper,
+                classOf,
+                bothSides,
+                grey,
+                chosen,
+                eachByItself,
+                thrift,
+                bookCopies,
+                link);
     }
 
     PrintChoice eachByItself(boolean chosen) {
         return new PrintChoice(
-                guide, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, chosen, thrift, bookCopies);
+                guide, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, chosen, thrift, bookCopies, link);
     }
 
     PrintChoice sparing(Thrift chosen) {
         return new PrintChoice(
-                guide, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, chosen, bookCopies);
+                guide,
+                pupils,
+                leftOut,
+                paper,
+                classOf,
+                bothSides,
+                grey,
+                smallFile,
+                eachByItself,
+                chosen,
+                bookCopies,
+                link);
     }
 
     PrintChoice withBookCopies(int chosen) {
         return new PrintChoice(
-                guide, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift, chosen);
+                guide, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift, chosen, link);
+    }
+
+    PrintChoice linked(@Nullable PaperLink chosen) {
+        return new PrintChoice(
+                guide,
+                pupils,
+                leftOut,
+                paper,
+                classOf,
+                bothSides,
+                grey,
+                smallFile,
+                eachByItself,
+                thrift,
+                bookCopies,
+                chosen);
     }
 
     /** Whether the same pages are printed, whatever is made of them. */

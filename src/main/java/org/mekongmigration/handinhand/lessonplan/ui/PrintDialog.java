@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.IconButton;
+import org.mekongmigration.handinhand.edition.ui.LinkToPrint;
 import org.mekongmigration.handinhand.language.Language;
 
 /** A plan or a set of lessons before it is printed: its pages line for line, the paper that it takes, and what can be chosen. */
@@ -34,6 +35,11 @@ class PrintDialog extends Dialog {
         getHeader().add(of(), new IconButton(Glyph.CLOSE, getTranslation("design.close"), click -> close()));
         var usual = withoutBooks(PrintChoice.usual(subject.forAll()));
         options = new PrintOptions(usual, known(), missing, this::show);
+        var link = new LinkToPrint(
+                press.links().of(subject.facts().id()),
+                getTranslation("lessonplan.print.link.where"),
+                chosen -> show(options.chosen().linked(chosen)));
+        options.add(link);
         var side = new Div(options, files);
         side.addClassName("side");
         var view = new Div(pages, budget);

@@ -136,6 +136,11 @@ class PrintOptions extends Div {
         pupils.setValue(Set.copyOf(choice.pupils()));
     }
 
+    /** What is wanted now. */
+    PrintChoice chosen() {
+        return choice;
+    }
+
     /** @param counted pupils, as the lessons say; absent while nobody has counted them */
     void show(PrintProof proof, PartNames names, @Nullable Integer counted) {
         choice = proof.choice();

@@ -71,10 +71,11 @@ record PrintSubject(Content work, WorkFacts facts, List<Lesson> lessons) {
         var classOf = choice.classOf();
         if (work instanceof LessonPlan plan) {
             var printed = classOf == null ? plan : sized(plan, classOf);
-            return new PrintOrder<>(printed, facts.head(), facts.touchedAt(), choice.edition(), lookup);
+            return new PrintOrder<>(printed, facts.head(), facts.touchedAt(), choice.edition(), lookup)
+                    .linked(choice.link());
         }
         var found = classOf == null ? lookup : new SizedPlans(lookup, classOf);
-        return new PrintOrder<>(work, facts.head(), facts.touchedAt(), choice.edition(), found);
+        return new PrintOrder<>(work, facts.head(), facts.touchedAt(), choice.edition(), found).linked(choice.link());
     }
 
     private static LessonPlan sized(LessonPlan plan, int pupils) {

@@ -69,6 +69,7 @@ final class BlockMarkup {
             case Block.Wording wording -> wording(wording);
             case Block.Task task -> sheets.write(task.exercise());
             case Block.Entries entries -> entries(entries);
+            case Block.PhoneCode code -> CodeMarkup.write(code, out);
         }
     }
 

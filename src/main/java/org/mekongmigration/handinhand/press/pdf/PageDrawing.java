@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.press.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,13 @@ final class PageDrawing {
             return;
         }
         if (mark instanceof Mark.Picture picture) {
-            structure.place(picture, page.height());
+            structure.place(
+                    tag,
+                    new Rectangle2D.Double(picture.x(), picture.y(), picture.width(), picture.height()),
+                    page.height());
+        }
+        if (mark instanceof Mark.Drawing drawing) {
+            structure.place(tag, drawing.shape().getBounds2D(), page.height());
         }
         if (mark instanceof Mark.Words words) {
             bookmarks.reached(tag, page.height() - words.baseline() + 2 * height(words.line()));
@@ -78,7 +85,7 @@ final class PageDrawing {
     static @Nullable Tag tag(Mark mark) {
         return switch (mark) {
             case Mark.Words words -> words.tag();
-            case Mark.Drawing drawing -> null;
+            case Mark.Drawing drawing -> drawing.tag();
             case Mark.Picture picture -> picture.tag();
         };
     }

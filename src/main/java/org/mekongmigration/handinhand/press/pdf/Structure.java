@@ -1,11 +1,11 @@
 package org.mekongmigration.handinhand.press.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.language.Language;
-import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Tag;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -43,18 +43,15 @@ final class Structure {
     }
 
     /** A figure says where it stands. */
-    void place(Mark.Picture picture, double pageHeight) {
+    void place(Tag figure, Rectangle2D frame, double pageHeight) {
         var attributes = new PdfDictionary();
         attributes.put(OWNER, new PdfName("Layout"));
         attributes.put(new PdfName("Placement"), new PdfName("Block"));
-        double bottom = pageHeight - picture.y() - picture.height();
+        double bottom = pageHeight - frame.getMaxY();
         attributes.put(PdfName.BBOX, new PdfArray(new float[] {
-            (float) picture.x(),
-            (float) bottom,
-            (float) (picture.x() + picture.width()),
-            (float) (bottom + picture.height())
+            (float) frame.getX(), (float) bottom, (float) frame.getMaxX(), (float) (bottom + frame.getHeight())
         }));
-        element(picture.tag()).put(ATTRIBUTES, attributes);
+        element(figure).put(ATTRIBUTES, attributes);
     }
 
     private void add(PdfStructureElement parent, Tag tag, Language around) {

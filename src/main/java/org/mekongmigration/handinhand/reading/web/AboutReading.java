@@ -25,7 +25,7 @@ class AboutReading {
         this.words = words;
     }
 
-    /** The line below the title, and the words of whoever gave the link. */
+    /** The line below the title, and that the work is not in the language of the page. */
     void summary(Composed composed, Markup out) {
         var reading = composed.reading();
         var language = composed.choice().face();
@@ -36,9 +36,6 @@ class AboutReading {
         if (!AskedLanguages.asked(composed.choice()).equals(composed.choice().page())) {
             var shown = composed.choice().page().ownName();
             ReadingPage.say(out, "p", words.say(language, "reading.not-in", shown), "class", "message");
-        }
-        if (reading.message() != null) {
-            out.element("p", reading.message(), "class", "message", "dir", "auto");
         }
     }
 
@@ -52,7 +49,7 @@ class AboutReading {
         makers(composed, out);
         if (online && composed.reading().copyAt() != null) {
             var copy = words.say(language, "reading.copy");
-            out.open("p");
+            out.open("p", "class", "copy");
             out.elementIn(
                     copy.language(),
                     "a",

@@ -63,7 +63,9 @@ class Elsewhere {
             return;
         }
         var title = words.say(composed.choice().face(), "reading.sheets.title");
-        out.openIn(title.language(), "h2").words(title.words()).close();
+        out.openIn(title.language(), "h2", "class", "files-title")
+                .words(title.words())
+                .close();
         out.open("ul", "class", "files");
         for (int i = 1; i < flow.parts().size(); i++) {
             var part = flow.parts().get(i);

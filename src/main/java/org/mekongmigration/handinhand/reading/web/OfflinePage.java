@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OfflinePage {
 
+    /** As it is asked for below a reading. */
+    static final String NAME = "offline.html";
+
     private static final int WIDTH = 960;
 
     private final ReadingPage page;

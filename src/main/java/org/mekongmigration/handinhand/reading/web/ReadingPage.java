@@ -3,12 +3,17 @@ package org.mekongmigration.handinhand.reading.web;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Leaves;
+import org.mekongmigration.handinhand.edition.LinkOnPaper;
+import org.mekongmigration.handinhand.edition.PaperLink;
+import org.mekongmigration.handinhand.edition.PaperWords;
 import org.mekongmigration.handinhand.press.html.Addresses;
+import org.mekongmigration.handinhand.press.html.CodeMarkup;
 import org.mekongmigration.handinhand.press.html.DocumentMarkup;
 import org.mekongmigration.handinhand.press.html.Markup;
 import org.mekongmigration.handinhand.press.html.Pictures;
@@ -31,6 +36,7 @@ class ReadingPage {
     private final AboutReading about;
     private final PageHead head;
     private final Elsewhere elsewhere;
+    private final LinkOnPaper onPaper = new LinkOnPaper(new PaperWords());
 
     ReadingPage(
             PublicFrame frame,
@@ -54,17 +60,20 @@ class ReadingPage {
         all.add(reading.mode());
         all.add(reading.base());
         all.add("" + reading.copyAt());
-        all.add("" + reading.shortAddress());
+        all.add("" + reading.passedOn());
         all.add("" + reading.ends());
-        all.add("" + reading.message());
         all.add(reading.beside().state());
         all.add(origin);
         return all;
     }
 
-    /** All on one page where that is light enough, else in as many layers as it needs. */
-    PreparedPage prepare(Composed composed, String origin) {
-        var whole = prepare(composed, composed.document(), Addresses.HERE, origin);
+    /**
+     * All on one page where that is light enough, else in as many layers as it needs.
+     *
+     * @param sizes of the files to take along, as far as they are known
+     */
+    PreparedPage prepare(Composed composed, String origin, Map<String, Integer> sizes) {
+        var whole = prepare(composed, composed.document(), Addresses.HERE, origin, sizes);
         if (whole.gzip().length <= LIGHT || !(composed.document().body() instanceof Flow flow)) {
             return whole;
         }
@@ -74,24 +83,28 @@ class ReadingPage {
                         composed,
                         Layers.firstPart(composed.document(), flow),
                         elsewhere.addresses(composed, false),
-                        origin);
+                        origin,
+                        sizes);
         return guide.gzip().length <= LIGHT
                 ? guide
                 : prepare(
                         composed,
                         Layers.outline(composed.document(), flow),
                         elsewhere.addresses(composed, true),
-                        origin);
+                        origin,
+                        sizes);
     }
 
-    private PreparedPage prepare(Composed composed, Document shown, Addresses addresses, String origin) {
+    private PreparedPage prepare(
+            Composed composed, Document shown, Addresses addresses, String origin, Map<String, Integer> sizes) {
         var reading = composed.reading();
         var language = composed.choice().page();
         var face = composed.choice().face();
         var pictures = ReadingPictures.below(reading.base());
         var written = DocumentMarkup.write(shown, language, pictures, addresses, below -> {
             about.summary(composed, below);
-            takeAlong.write(composed, below);
+            code(composed, origin, below);
+            takeAlong.write(composed, sizes, below);
         });
         if (addresses != Addresses.HERE) {
             elsewhere.write(composed, addresses, written.markup());
@@ -102,6 +115,20 @@ class ReadingPage {
             written.markup().openIn(face, "div").add(beside).close();
         }
         return frame.prepare(page(composed, written, "").headed(head.of(composed, origin)));
+    }
+
+    /** Seen on paper alone. */
+    private void code(Composed composed, String origin, Markup out) {
+        var link = onPaper(composed.reading(), origin);
+        if (link != null) {
+            CodeMarkup.write(onPaper.block(link, composed.choice().face()), out);
+        }
+    }
+
+    /** The link that stands on whatever is printed of a reading; absent where it has none to pass on. */
+    static @Nullable PaperLink onPaper(Reading reading, String origin) {
+        var path = reading.passedOn();
+        return path == null ? null : new PaperLink(origin + path, reading.ends());
     }
 
     /** What the first page only names; absent where there is nothing of that name. */

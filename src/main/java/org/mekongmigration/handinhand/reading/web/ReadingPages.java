@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.edition.PackPart;
+import org.mekongmigration.handinhand.edition.PaperLink;
 import org.mekongmigration.handinhand.reading.Choice;
 import org.mekongmigration.handinhand.reading.Composed;
 import org.mekongmigration.handinhand.reading.PackPress;
@@ -28,6 +29,7 @@ public class ReadingPages {
     private final OfflinePage offline;
     private final PageCache pages;
     private final FileCache files;
+    private final FileSizes sizes;
     private final ReadingPictures pictures;
     private final FirstPages firstPages;
     private final PublicAnswer answer;
@@ -42,6 +44,7 @@ public class ReadingPages {
             OfflinePage offline,
             PageCache pages,
             FileCache files,
+            FileSizes sizes,
             ReadingPictures pictures,
             FirstPages firstPages,
             PublicAnswer answer,
@@ -54,6 +57,7 @@ public class ReadingPages {
         this.offline = offline;
         this.pages = pages;
         this.files = files;
+        this.sizes = sizes;
         this.pictures = pictures;
         this.firstPages = firstPages;
         this.answer = answer;
@@ -80,11 +84,11 @@ public class ReadingPages {
         }
         return switch (below) {
             case FirstPages.NAME -> firstPage(reading, request);
-            case "pack.pdf" -> pdf(reading, together(reading), request);
-            case "guide.pdf" -> pdf(reading, EnumSet.of(PackPart.GUIDE), request);
-            case "cards.pdf" -> pdf(reading, EnumSet.of(PackPart.CARDS), request);
-            case "handouts.pdf" -> pdf(reading, EnumSet.of(PackPart.HANDOUTS), request);
-            case "answers.pdf" -> pdf(reading, EnumSet.of(PackPart.ANSWERS), request);
+            case "pack.pdf" -> pdf(reading, below, together(reading), request);
+            case "guide.pdf" -> pdf(reading, below, EnumSet.of(PackPart.GUIDE), request);
+            case "cards.pdf" -> pdf(reading, below, EnumSet.of(PackPart.CARDS), request);
+            case "handouts.pdf" -> pdf(reading, below, EnumSet.of(PackPart.HANDOUTS), request);
+            case "answers.pdf" -> pdf(reading, below, EnumSet.of(PackPart.ANSWERS), request);
             case "pack.zip" -> zip(reading, request);
             case "offline.html" -> oneFile(reading, request);
             default -> notThere(request);
@@ -101,13 +105,14 @@ public class ReadingPages {
         if (choice.isEmpty()) {
             return notThere(request);
         }
-        var key = ReadingPage.key(reading, choice.get(), address.of(request));
+        var known = sizes.of(reading, choice.get());
+        var key = List.of(ReadingPage.key(reading, choice.get(), address.of(request)), known);
         return pages.page(
                         key,
                         reading,
                         () -> room.compose(reading, choice.get())
                                 .map(composed -> new PageCache.Made(
-                                        page.prepare(composed, address.of(request)), composed.references())))
+                                        page.prepare(composed, address.of(request), known), composed.references())))
                 .<ResponseEntity<?>>map(made -> answer.page(made, caching(reading), request))
                 .orElseGet(() -> notThere(request));
     }
@@ -144,32 +149,42 @@ public class ReadingPages {
     }
 
     /** @param parts of them those that the reading lets be taken */
-    public ResponseEntity<?> pdf(Reading reading, Set<PackPart> parts, HttpServletRequest request) {
+    private ResponseEntity<?> pdf(Reading reading, String name, Set<PackPart> parts, HttpServletRequest request) {
         var allowed = EnumSet.noneOf(PackPart.class);
         parts.stream().filter(reading.parts()::contains).forEach(allowed::add);
         if (allowed.isEmpty()) {
             return notThere(request);
         }
         var choice = choice(reading, request).map(Choice::ofWork);
+        var link = onPaper(reading, request);
         return file(
                 reading,
                 choice,
-                "pdf " + allowed,
+                name,
+                List.of("pdf", allowed, Optional.ofNullable(link)),
                 "application/pdf",
                 request,
-                composed -> press.pdf(composed, allowed));
+                composed -> press.pdf(composed, allowed, link));
     }
 
     /** Every part as a file by itself, in one ZIP. */
     public ResponseEntity<?> zip(Reading reading, HttpServletRequest request) {
         var choice = choice(reading, request).map(Choice::ofWork);
-        return file(reading, choice, "zip", "application/zip", request, press::zip);
+        var link = onPaper(reading, request);
+        return file(
+                reading,
+                choice,
+                "pack.zip",
+                List.of("zip", Optional.ofNullable(link)),
+                "application/zip",
+                request,
+                composed -> press.zip(composed, link));
     }
 
     /** The whole page in one file, pictures and all, to be read where there is no network. */
     public ResponseEntity<?> oneFile(Reading reading, HttpServletRequest request) {
         var choice = choice(reading, request);
-        return file(reading, choice, "html", "text/html;charset=UTF-8", request, offline::file);
+        return file(reading, choice, OfflinePage.NAME, "html", "text/html;charset=UTF-8", request, offline::file);
     }
 
     private interface Taking {
@@ -180,7 +195,8 @@ public class ReadingPages {
     private ResponseEntity<?> file(
             Reading reading,
             Optional<Choice> choice,
-            String what,
+            String name,
+            Object what,
             String type,
             HttpServletRequest request,
             Taking taking) {
@@ -188,12 +204,15 @@ public class ReadingPages {
             return notThere(request);
         }
         return made(reading, choice.get(), what, taking)
-                .<ResponseEntity<?>>map(file -> publicFiles.taken(file, type, caching(reading), request))
+                .<ResponseEntity<?>>map(file -> {
+                    sizes.note(reading, choice.get(), name, file.bytes().length);
+                    return publicFiles.taken(file, type, caching(reading), request);
+                })
                 .orElseGet(() -> notThere(request));
     }
 
     /** What is frozen needs no composing to know that nothing has changed. */
-    private Optional<TakenFile> made(Reading reading, Choice choice, String what, Taking taking) {
+    private Optional<TakenFile> made(Reading reading, Choice choice, Object what, Taking taking) {
         var key = ReadingKey.of(reading, choice);
         if (reading.mode() == Mode.FROZEN) {
             return files.file(List.of(key, what), () -> {
@@ -205,6 +224,10 @@ public class ReadingPages {
                 .flatMap(composed -> files.file(
                         List.of(key, what, room.standing(reading, composed.references())),
                         () -> taking.take(composed)));
+    }
+
+    private @Nullable PaperLink onPaper(Reading reading, HttpServletRequest request) {
+        return ReadingPage.onPaper(reading, address.of(request));
     }
 
     private Optional<Choice> choice(Reading reading, HttpServletRequest request) {

@@ -3,6 +3,8 @@ package org.mekongmigration.handinhand.reading.web;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.edition.PackPart;
@@ -29,13 +31,20 @@ class TakeAlong {
     private record Offer(
             String key, String file, String kind, @Nullable PackPart part) {}
 
-    void write(Composed composed, Markup out) {
+    /** @param sizes by the names of the files, as far as they are known */
+    void write(Composed composed, Map<String, Integer> sizes, Markup out) {
         var language = composed.choice().face();
         var query = AskedLanguages.ofWork(composed.choice());
         var base = composed.reading().base();
         var main = words.say(language, mainKey(composed));
         out.openIn(main.language(), "a", "class", "go", "href", base + "/pack.pdf" + query);
-        out.ours(ARROW).words(" " + main.words() + " · PDF").close();
+        out.ours(ARROW).open("span").words(main.words() + " · PDF");
+        var between = ", ";
+        for (var each : shown(composed)) {
+            out.words(between).words(each, each.ownName());
+            between = " + ";
+        }
+        out.words(size(sizes, "pack.pdf", language)).close().close();
         out.open("ul", "class", "files");
         for (var offer : offers(composed)) {
             var name = words.say(language, offer.key());
@@ -43,12 +52,12 @@ class TakeAlong {
             out.open("li").open("a", "href", base + "/" + offer.file() + asked);
             out.words(name.language(), name.words());
             if (offer.part() == PackPart.CARDS || offer.part() == PackPart.HANDOUTS) {
-                names(composed, out);
+                names(composed.order().edition().languages(), out);
+            } else if (offer.part() != null && composed.languages().size() > 1) {
+                names(List.of(composed.choice().page()), out);
             }
-            out.words(" ")
-                    .element("span", offer.kind(), "class", "kind")
-                    .close()
-                    .close();
+            var kind = offer.kind() + size(sizes, offer.file(), language);
+            out.words(" ").element("span", kind, "class", "kind").close().close();
         }
         out.close();
         others(composed, out);
@@ -73,12 +82,27 @@ class TakeAlong {
         if (parts.size() > 1) {
             offers.add(new Offer("reading.take.zip", "pack.zip", "ZIP", null));
         }
-        offers.add(new Offer("reading.take.offline", "offline.html", "HTML", null));
+        offers.add(new Offer("reading.take.offline", OfflinePage.NAME, "HTML", null));
         return offers;
     }
 
-    private static void names(Composed composed, Markup out) {
-        for (var shown : composed.order().edition().languages()) {
+    private static String size(Map<String, Integer> sizes, String file, Language language) {
+        var bytes = sizes.get(file);
+        return bytes == null ? "" : " · " + FileSizes.words(bytes, language);
+    }
+
+    /** All languages of the paper, where there could be others. */
+    private static Set<Language> shown(Composed composed) {
+        if (composed.languages().size() < 2) {
+            return Set.of();
+        }
+        var shown = new LinkedHashSet<Language>(List.of(composed.choice().page()));
+        shown.addAll(composed.order().edition().languages());
+        return shown;
+    }
+
+    private static void names(List<Language> languages, Markup out) {
+        for (var shown : languages) {
             out.words(" ").elementIn(shown, "small", shown.ownName());
         }
     }

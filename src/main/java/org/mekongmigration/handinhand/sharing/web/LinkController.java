@@ -82,11 +82,11 @@ class LinkController {
         }
         var link = found.get();
         if (!link.asksForPasscode()) {
-            return shown(link, address(token), asked.below(), request);
+            return shown(link, token, address(token), asked.below(), request);
         }
         var right = asked.right().filter(it -> opening.isAdmitted(link, it));
         if (right.isPresent()) {
-            return shown(link, LinkAddress.with(address(token), right.get()), asked.below(), request);
+            return shown(link, token, LinkAddress.with(address(token), right.get()), asked.below(), request);
         }
         return below.isEmpty()
                 ? answer.page(200, passcode.ask(address(token), false, request), FRESH, request)
@@ -135,13 +135,14 @@ class LinkController {
         return link;
     }
 
-    private ResponseEntity<?> shown(OpenLink link, String base, String below, HttpServletRequest request)
+    private ResponseEntity<?> shown(OpenLink link, String token, String base, String below, HttpServletRequest request)
             throws IOException {
         var reading = link.live()
                 ? Reading.live(link.work(), link.revision(), base)
                 : Reading.frozen(link.work(), link.revision(), link.madeAt(), base);
         var limited = reading.limitedTo(link.languages(), link.parts())
                 .until(link.endsAt().orElse(null))
+                .alsoAt(address(token))
                 .copiedAt(copying.right(link)
                         .map(right -> "/" + SharingRoutes.copy(link.id(), right))
                         .orElse(null));

@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.LanguagePicker;
+import org.mekongmigration.handinhand.edition.PaperLink;
 import org.mekongmigration.handinhand.edition.PrintOrder;
+import org.mekongmigration.handinhand.edition.ui.LinkToPrint;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.storybook.BookPages;
 import org.mekongmigration.handinhand.storybook.BookSetup;
@@ -40,7 +43,9 @@ class BookPrintDialog extends Dialog {
     private final PageGallery gallery = new PageGallery(getTranslation("storybook.print.pages"));
     private final Paragraph tooLong = new Paragraph();
     private final Anchor save = new Anchor();
+    private final LinkToPrint link;
     private BookSetup setup;
+    private @Nullable PaperLink onPaper;
 
     /** What comes out. */
     private enum Wanted {
@@ -53,6 +58,11 @@ class BookPrintDialog extends Dialog {
         this.book = book;
         this.facts = facts;
         this.setup = setup;
+        link = new LinkToPrint(
+                workshop.links().of(facts.id()), getTranslation("storybook.print.link.where"), chosen -> {
+                    onPaper = chosen;
+                    setUp(UnaryOperator.identity());
+                });
         pages = new BookPages(workshop.printing(), workshop.order(book, facts, setup));
         first = new LanguagePicker(getTranslation("storybook.print.first"), book.languages());
         second = new LanguagePicker(getTranslation("storybook.print.second"), book.languages());
@@ -78,7 +88,7 @@ class BookPrintDialog extends Dialog {
         addClassName("book-print");
         tooLong.addClassNames("notice", "clay");
         tooLong.getElement().setAttribute("role", "status");
-        var choices = new Div(wanted, first, second, paper, smallFile, tooLong);
+        var choices = new Div(wanted, first, second, paper, smallFile, link, tooLong);
         choices.addClassNames("stack", "print-choices");
         var whole = new Div(choices, gallery);
         whole.addClassName("print-columns");
@@ -90,7 +100,7 @@ class BookPrintDialog extends Dialog {
 
     private void setUp(UnaryOperator<BookSetup> change) {
         setup = change.apply(setup);
-        pages.show(workshop.order(book, facts, setup));
+        pages.show(workshop.order(book, facts, setup).linked(onPaper));
         show();
     }
 
@@ -144,7 +154,7 @@ class BookPrintDialog extends Dialog {
         var edition = setup.edition()
                 .asSmallFile(smallFile.getValue())
                 .asContactSheet(wanted.getValue() == Wanted.CONTACT_SHEET);
-        return new PrintOrder<>(book, facts.head(), facts.touchedAt(), edition, workshop.lookup());
+        return new PrintOrder<>(book, facts.head(), facts.touchedAt(), edition, workshop.lookup()).linked(onPaper);
     }
 
     private void offer() {

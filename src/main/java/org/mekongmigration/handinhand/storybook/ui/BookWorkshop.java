@@ -6,6 +6,7 @@ import java.io.InputStream;
 import org.mekongmigration.handinhand.account.Person;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.edition.PrintOrder;
+import org.mekongmigration.handinhand.edition.PrintableLinks;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.edition.WorkLookup;
 import org.mekongmigration.handinhand.media.PictureDetails;
@@ -32,7 +33,8 @@ record BookWorkshop(
         SignedIn signedIn,
         Printing printing,
         WorkLookup lookup,
-        PictureDoor door) {
+        PictureDoor door,
+        PrintableLinks links) {
 
     Person person() {
         return signedIn.require();

@@ -41,6 +41,7 @@ final class BlockSetter {
             case Block.Wording wording -> new WordingSetter(setting).set(wording, parent, width);
             case Block.Task task -> exercise(task.exercise(), parent, width);
             case Block.Entries entries -> new EntriesSetter(setting).set(entries, parent, width);
+            case Block.PhoneCode code -> new PhoneCodeSetter(setting).set(code, parent, width);
         };
     }
 

@@ -55,6 +55,11 @@ final class Canvas {
         marks.add(new Mark.Drawing(shape, 0, WHOLE, null, ink));
     }
 
+    /** Something drawn that says something. */
+    void figure(Tag tag, Shape shape, Ink ink) {
+        marks.add(new Mark.Drawing(shape, 0, WHOLE, null, ink, tag));
+    }
+
     void filledOutline(Shape shape, double width, Ink line, Ink fill) {
         marks.add(new Mark.Drawing(shape, width, WHOLE, line, fill));
     }

@@ -69,6 +69,7 @@ final class FlowSetter {
             case Block.CardSheet cards -> full(cards, Measures.BEFORE_GROUP);
             case Block.Task task -> full(task, Measures.QUESTION_GAP).kept();
             case Block.Entries entries -> full(entries, Measures.BEFORE_DISCUSSION);
+            case Block.PhoneCode code -> full(code, Measures.BEFORE_BOX).kept();
         };
     }
 

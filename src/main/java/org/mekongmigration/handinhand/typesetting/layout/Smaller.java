@@ -25,7 +25,8 @@ record Smaller(double scale, double x, double y) {
                                 .map(length -> scale * length)
                                 .toArray(),
                         drawing.line(),
-                        drawing.fill());
+                        drawing.fill(),
+                        drawing.tag());
             case Mark.Picture picture ->
                 new Mark.Picture(
                         picture.tag(),

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.mekongmigration.handinhand.content.Content;
@@ -66,7 +67,7 @@ final class ShippedReadings {
                 java.util.Set.of(),
                 CHANGED,
                 Optional.empty());
-        return page.prepare(composed, "https://hand-in-hand.example");
+        return page.prepare(composed, "https://hand-in-hand.example", Map.of());
     }
 
     private static List<Language> languages(Content work) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.Confirm;
 import org.mekongmigration.handinhand.design.CopyField;
 import org.mekongmigration.handinhand.design.LanguagePicker;
+import org.mekongmigration.handinhand.edition.ui.LinkToPrint;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.sharing.LinkChoice;
 import org.mekongmigration.handinhand.sharing.LinkDetails;
@@ -94,6 +98,23 @@ class SharingViewTest extends SpringBrowserlessTest {
         assertThat(address)
                 .isEqualTo("s/" + sharing.address(link.id()).orElseThrow().written());
         assertThat(text()).contains("The passcode is not in the address");
+    }
+
+    @Test
+    void saysBeforePrintingWhenTheLinkOnThePaperEnds() throws Exception {
+        var ends = Instant.now().plus(Duration.ofDays(40));
+        sharing.make(plan, LinkChoice.frozen(ends));
+        UI.getCurrent().navigate("plans/" + plan);
+        named("Print the pack").click();
+        assertThat(text()).doesNotContain("The link ends on");
+        find(LinkToPrint.class)
+                .single()
+                .reachedAt(URI.create("https://school.example/plans/x").toURL());
+        test(find(Checkbox.class)
+                        .withCaption("QR code of a shared link on the paper")
+                        .single())
+                .click();
+        assertThat(text()).contains("The link ends on").contains("at the end of the guide");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.mekongmigration.handinhand.sharing.LinkCounts;
 import org.mekongmigration.handinhand.sharing.LinkDetails;
 import org.mekongmigration.handinhand.sharing.LinkLists;
 import org.mekongmigration.handinhand.sharing.Sharing;
+import org.mekongmigration.handinhand.testing.ScannedCode;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkBin;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +106,24 @@ class LinkPagesTest {
         sharing.make(titledWork("Something else"), LinkChoice.frozen(null)); // whatever is remembered is forgotten
         assertThat(text(get(frozen))).contains("The first words").doesNotContain("third");
         assertThat(text(get(live))).contains("The third words").contains("For class 5");
+    }
+
+    @Test
+    void standsOnWhateverIsPrintedOfItWithoutTheRightOfWhoTypedThePasscode() {
+        var open = address(sharing.make(activity, LinkChoice.frozen(null)));
+        var page = text(get(open));
+        assertThat(page).contains("<section class=\"code\">", "localhost" + open + "</p>");
+        assertThat(page).contains(" · PDF, English</span>");
+        var paper = get(open + "/pack.pdf").getResponse().getContentAsByteArray();
+        assertThat(ScannedCode.in(paper)).extracting(ScannedCode::words).containsExactly("http://localhost" + open);
+        assertThat(text(get(open)))
+                .as("a file that was made says how large it is")
+                .containsPattern(" · PDF, English · \\d+ KB</span>");
+
+        var closed = address(sharing.make(activity, LinkChoice.frozen(null).withPasscode(RIGHT_PASSCODE)));
+        var admitted = post(closed, RIGHT_PASSCODE).getResponse().getHeader("Location");
+        assertThat(admitted).startsWith(closed + "/r/");
+        assertThat(text(get(admitted))).contains("localhost" + closed + "</p>");
     }
 
     @Test
