@@ -3,8 +3,11 @@ package org.mekongmigration.handinhand.sharing.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,9 +15,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.Maker;
+import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.HelpTopic;
+import org.mekongmigration.handinhand.design.Pill;
+import org.mekongmigration.handinhand.edition.Imprints;
 import org.mekongmigration.handinhand.sharing.LinkCopying;
 import org.mekongmigration.handinhand.sharing.LinkId;
 import org.mekongmigration.handinhand.sharing.LinkRefused;
@@ -24,6 +33,7 @@ import org.mekongmigration.handinhand.work.ui.WorkTitle;
 
 /** Asks a teacher who comes from the page of a link whether she wants a copy of her own. */
 @Route(SharingRoutes.COPY)
+@StyleSheet("look/sharing.css")
 @HelpTopic("links")
 @PermitAll
 class CopyLinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -34,7 +44,7 @@ class CopyLinkView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     CopyLinkView(LinkCopying copying, WorkDoor door) {
         this.copying = copying;
         this.door = door;
-        addClassName("page");
+        addClassNames("page", "copy-link");
     }
 
     @Override
@@ -55,7 +65,33 @@ class CopyLinkView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var copy = new Button(getTranslation("sharing.copy.do"), Glyph.COPY.icon(), click -> copy(link, right));
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         copy.setDisableOnClick(true);
-        add(copy);
+        var leave = new Button(
+                getTranslation("design.cancel"), click -> UI.getCurrent().navigate(""));
+        var buttons = new Div(copy, leave);
+        buttons.addClassName("row");
+        add(original(work), buttons);
+    }
+
+    /** What she would copy, and what goes with it whoever has it. */
+    private Article original(Content work) {
+        var titled = WorkTitle.of(work, this);
+        var name = new H2(titled.words());
+        name.getElement().setAttribute("lang", titled.language().tag());
+        var original =
+                new Article(new Pill(getTranslation("work.kind." + work.kind().word()), Colour.RIVER), name);
+        original.addClassNames("surface", "copy-original");
+        var makers = work.makers().stream().map(Maker::name).distinct().collect(Collectors.joining(", "));
+        var licence = Imprints.licence(work);
+        var facts = Stream.of(makers, licence == null ? "" : licence)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (!facts.isEmpty()) {
+            var line = new Paragraph(facts);
+            line.addClassNames("quiet", "small-text");
+            line.getElement().setAttribute("dir", "auto");
+            original.add(line);
+        }
+        return original;
     }
 
     private void say(String title, String text) {

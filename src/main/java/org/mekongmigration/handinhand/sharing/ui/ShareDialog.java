@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.design.CopyField;
 import org.mekongmigration.handinhand.design.ErrorNotice;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.IconButton;
@@ -53,6 +54,7 @@ class ShareDialog extends Dialog {
     private void choose() {
         inside.removeAll();
         getFooter().removeAll();
+        workshop.sharing().shortAddress(work.work().id()).ifPresent(this::published);
         var links = workshop.lists().of(work.work().id()).stream()
                 .filter(link -> link.standing() == LinkDetails.Standing.OPEN)
                 .toList();
@@ -75,6 +77,15 @@ class ShareDialog extends Dialog {
         getFooter().add(all, make);
     }
 
+    /** What everybody may read has an address that is short enough to be said. */
+    private void published(String path) {
+        var why = new Paragraph(getTranslation("sharing.published.why"));
+        why.addClassNames("quiet", "small-text");
+        var shown = new Div(CopyField.address(getTranslation("sharing.published"), path), why);
+        shown.addClassNames("published-address");
+        inside.add(shown);
+    }
+
     private void make(NewLink choice) {
         try {
             var link = workshop.sharing().make(work.work().id(), choice.choice());
@@ -88,6 +99,7 @@ class ShareDialog extends Dialog {
                     getTranslation(link.live() ? "sharing.made.live" : "sharing.made.frozen", link.revision()));
             what.getElement().setAttribute("role", "status");
             inside.add(what, new LinkShown(work.content(), link, token.get()));
+            workshop.sharing().shortAddress(work.work().id()).ifPresent(this::published);
             var done = new Button(getTranslation("sharing.done"), click -> close());
             done.addThemeVariants(ButtonVariant.PRIMARY);
             getFooter().add(new Button(getTranslation("sharing.another"), click -> choose()), done);
