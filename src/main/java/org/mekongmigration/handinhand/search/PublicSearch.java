@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.search;
 import static org.mekongmigration.handinhand.search.EntryBinder.AGES;
 import static org.mekongmigration.handinhand.search.EntryBinder.KIND;
 import static org.mekongmigration.handinhand.search.EntryBinder.LANGUAGES;
+import static org.mekongmigration.handinhand.search.EntryBinder.MINUTES;
 import static org.mekongmigration.handinhand.search.EntryBinder.SCHOOL;
 
 import jakarta.persistence.EntityManager;
@@ -43,42 +44,39 @@ public class PublicSearch {
     private static final Conditions EVERYBODY = new Conditions(null, Set.of());
 
     private final EntityManager entities;
+    private final LibraryCounts counting;
 
-    PublicSearch(EntityManager entities) {
+    PublicSearch(EntityManager entities, LibraryCounts counting) {
         this.entities = entities;
+        this.counting = counting;
     }
 
     /** @param page counted from 0 */
     public Found find(WorkQuery asked, int page, int size) {
         var query = asked.withBookmarked(false);
-        var counting = new Counting(Search.session(entities), EVERYBODY, query);
-        counting.count(KIND, query.withKinds(Set.of()));
-        counting.count(AGES, query.withAges(Set.of()));
-        counting.count(LANGUAGES, query.withLanguages(Set.of()));
-        counting.count(SCHOOL, query.withSchools(Set.of()));
-        counting.countMinutes(query.withMinutes(null, null).withLengths(Set.of()));
-        for (var facet : List.of(Facet.THEME, Facet.COUNTRY)) {
-            counting.count(EntryBinder.field(facet), query.with(facet, Set.of()));
-        }
-        var found = counting.fetch(page * size, size);
-        var languages = new LinkedHashMap<Language, Long>();
-        counting.counts(LANGUAGES).forEach((tag, count) -> languages.put(new Language(tag), count));
+        var counts = counting.count(Search.session(entities), EVERYBODY, query);
         return new Found(
-                found.hits().stream().map(WorkId::new).toList(),
-                found.total().hitCount(),
-                named(counting.counts(KIND), Kind.class),
-                named(counting.counts(AGES), AgeBand.class),
-                counting.minutes(),
-                languages,
-                counting.counts(EntryBinder.field(Facet.THEME)),
-                counting.counts(EntryBinder.field(Facet.COUNTRY)),
-                counting.counts(SCHOOL));
+                works(query, page * size, size),
+                counts.total(),
+                named(counts.of(KIND), Kind.class),
+                named(counts.of(AGES), AgeBand.class),
+                named(counts.of(MINUTES), MinutesBand.class),
+                languages(counts.of(LANGUAGES)),
+                counts.of(EntryBinder.field(Facet.THEME)),
+                counts.of(EntryBinder.field(Facet.COUNTRY)),
+                counts.of(SCHOOL));
     }
 
     /** The same works without the counts. */
     public List<WorkId> works(WorkQuery query, int from, int most) {
         return new Counting(Search.session(entities), EVERYBODY, query.withBookmarked(false))
-                .fetch(from, most).hits().stream().map(WorkId::new).toList();
+                .best(from, most).stream().map(WorkId::new).toList();
+    }
+
+    private static Map<Language, Long> languages(Map<String, Long> counts) {
+        var languages = new LinkedHashMap<Language, Long>();
+        counts.forEach((tag, count) -> languages.put(new Language(tag), count));
+        return languages;
     }
 
     private static <E extends Enum<E>> Map<E, Long> named(Map<String, Long> counts, Class<E> values) {
