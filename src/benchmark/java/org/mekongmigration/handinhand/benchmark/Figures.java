@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.benchmark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import java.util.Locale;
 /** The table of one benchmark: a line for each thing that was measured. Printed, and kept in {@code target/benchmarks}. */
 public final class Figures {
 
-    private static final String TIMES = "%-44s %8s %10s %10s %10s %10s%n";
+    private static final String TIMES = "%-44s %8s %10s %10s %10s %10s %12s%n";
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final String name;
     private final StringBuilder table = new StringBuilder();
@@ -30,7 +33,8 @@ public final class Figures {
 
     /** The head over lines of times. */
     public Figures times() {
-        table.append(String.format(Locale.ROOT, TIMES, "", "times", "p50 ms", "p95 ms", "p99 ms", "most ms"));
+        table.append(
+                String.format(Locale.ROOT, TIMES, "", "times", "p50 ms", "p95 ms", "p99 ms", "most ms", "p95 cpu ms"));
         return this;
     }
 
@@ -40,16 +44,25 @@ public final class Figures {
             measured.run(i);
         }
         var nanos = new long[times];
+        var own = new long[times];
         for (int i = 0; i < times; i++) {
             var begun = System.nanoTime();
+            var ownBegun = THREADS.getCurrentThreadCpuTime();
             measured.run(i);
+            own[i] = THREADS.getCurrentThreadCpuTime() - ownBegun;
             nanos[i] = System.nanoTime() - begun;
         }
-        return add(line, nanos);
+        Arrays.sort(own);
+        return add(line, nanos, millis(at(own, 0.95)));
     }
 
     /** Adds a line of times that were taken elsewhere. */
     public Spread add(String line, long[] nanos) {
+        return add(line, nanos, "");
+    }
+
+    /** @param own what its thread alone took of a processor: what it would take on a machine that does nothing else */
+    private Spread add(String line, long[] nanos, String own) {
         var sorted = nanos.clone();
         Arrays.sort(sorted);
         var spread = new Spread(at(sorted, 0.5), at(sorted, 0.95), sorted[sorted.length - 1]);
@@ -61,7 +74,8 @@ public final class Figures {
                 millis(spread.p50()),
                 millis(spread.p95()),
                 millis(at(sorted, 0.99)),
-                millis(spread.most())));
+                millis(spread.most()),
+                own));
         return spread;
     }
 
