@@ -24,7 +24,7 @@ import org.mekongmigration.handinhand.typesetting.Page;
 public final class PagePictures {
 
     private static final int MOST_PIXELS = 4_000;
-    private static final float QUALITY = 0.8f;
+    private static final float QUALITY = 0.65f;
 
     private PagePictures() {}
 
