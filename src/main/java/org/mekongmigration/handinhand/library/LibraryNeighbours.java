@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,20 +73,53 @@ public class LibraryNeighbours {
 
     private Neighbours find(LibraryCard card) {
         var users = published.using(card.work());
+        var named = named(card.work()).toList();
         var closeness = new HashMap<WorkId, Integer>();
         users.forEach(user -> named(user).forEach(other -> closeness.merge(other, TOGETHER, Integer::sum)));
-        candidates(card).forEach(id -> closeness.merge(id, 0, Integer::sum));
+        speakingOf(card).forEach(id -> closeness.merge(id, TOGETHER, Integer::sum));
+        var about = about(card, named, users);
+        candidates(about).forEach(id -> closeness.merge(id, 0, Integer::sum));
         closeness.remove(card.work());
         users.forEach(closeness::remove);
-        named(card.work()).forEach(closeness::remove); // it names them itself
+        named.forEach(closeness::remove); // it names them itself
         var close = catalogue.cards(closeness.keySet()).stream()
-                .filter(other -> like(card, other) + closeness.getOrDefault(other.work(), 0) > 1)
+                .filter(other -> about.like(other) + closeness.getOrDefault(other.work(), 0) > 1)
                 .sorted(Comparator.<LibraryCard>comparingInt(
-                                other -> -like(card, other) - closeness.getOrDefault(other.work(), 0))
+                                other -> -about.like(other) - closeness.getOrDefault(other.work(), 0))
                         .thenComparing(other -> other.work().value()))
                 .limit(MOST)
                 .toList();
         return new Neighbours(catalogue.cards(users), close);
+    }
+
+    /** A plan has the themes of its activities, a set the ages of its lessons; a word those of the works that use it. */
+    private About about(LibraryCard card, List<WorkId> named, List<WorkId> users) {
+        var themes = new HashSet<>(card.themes());
+        var ages = EnumSet.noneOf(AgeBand.class);
+        if (card.ages() != null) {
+            ages.addAll(AgeBand.of(card.ages()));
+        }
+        if (themes.isEmpty() || ages.isEmpty()) {
+            for (var other : catalogue.cards(named.isEmpty() ? users : named)) {
+                if (card.themes().isEmpty()) {
+                    themes.addAll(other.themes());
+                }
+                if (card.ages() == null && other.ages() != null) {
+                    ages.addAll(AgeBand.of(other.ages()));
+                }
+            }
+        }
+        return new About(card.shelf(), themes, ages);
+    }
+
+    /** Works in which a word stands go well with the word. */
+    private List<WorkId> speakingOf(LibraryCard card) {
+        return card.shelf() == Shelf.TERMS
+                ? card.title()
+                        .in(card.languages().getFirst())
+                        .map(word -> search.works(WorkQuery.everything().withWords(word), 0, CANDIDATES))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private Stream<WorkId> named(WorkId work) {
@@ -94,25 +128,25 @@ public class LibraryNeighbours {
                 .map(Reference::work);
     }
 
-    private List<WorkId> candidates(LibraryCard card) {
+    private List<WorkId> candidates(About about) {
         var found = new ArrayList<WorkId>();
-        if (!card.themes().isEmpty()) {
-            found.addAll(
-                    search.works(WorkQuery.everything().with(Facet.THEME, Set.copyOf(card.themes())), 0, CANDIDATES));
+        if (!about.themes().isEmpty()) {
+            found.addAll(search.works(WorkQuery.everything().with(Facet.THEME, about.themes()), 0, CANDIDATES));
         }
-        if (card.ages() != null) {
-            found.addAll(
-                    search.works(WorkQuery.everything().withAges(Set.copyOf(AgeBand.of(card.ages()))), 0, CANDIDATES));
+        if (!about.ages().isEmpty()) {
+            found.addAll(search.works(WorkQuery.everything().withAges(about.ages()), 0, CANDIDATES));
         }
         return found;
     }
 
-    private static int like(LibraryCard card, LibraryCard other) {
-        var themes = new HashSet<>(card.themes());
-        themes.retainAll(other.themes());
-        var sameAges = card.ages() != null
-                && other.ages() != null
-                && !Collections.disjoint(AgeBand.of(card.ages()), AgeBand.of(other.ages()));
-        return THEME * themes.size() + (sameAges ? 1 : 0) + (card.shelf() == other.shelf() ? 0 : 1);
+    /** What a work is about, as far as another can be like it. */
+    private record About(Shelf shelf, Set<String> themes, Set<AgeBand> ages) {
+
+        int like(LibraryCard other) {
+            var common = new HashSet<>(themes);
+            common.retainAll(other.themes());
+            var sameAges = other.ages() != null && !Collections.disjoint(AgeBand.of(other.ages()), ages);
+            return THEME * common.size() + (sameAges ? 1 : 0) + (shelf == other.shelf() ? 0 : 1);
+        }
     }
 }

@@ -28,10 +28,14 @@ import org.mekongmigration.handinhand.account.SchoolId;
 import org.mekongmigration.handinhand.content.ContentFormat;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.library.LibraryCatalogue;
+import org.mekongmigration.handinhand.library.Shelf;
 import org.mekongmigration.handinhand.reading.web.PublicWords;
+import org.mekongmigration.handinhand.work.PublishedWorks;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkNumbers;
 import org.mekongmigration.handinhand.work.WorkPublishing;
+import org.mekongmigration.handinhand.work.WorkReading;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.context.TestPropertySource;
@@ -60,6 +64,15 @@ class CatalogueTest {
 
     @Autowired
     private WorkNumbers numbers;
+
+    @Autowired
+    private WorkReading works;
+
+    @Autowired
+    private PublishedWorks published;
+
+    @Autowired
+    private LibraryCatalogue catalogue;
 
     @Autowired
     private ContentFormat format;
@@ -225,11 +238,10 @@ class CatalogueTest {
                             .header("If-None-Match", etag)
                             .exchange())
                     .hasStatus(304);
-            assertThat(get("/library/" + place + "/first-page.jpg?lang=th")
-                            .getResponse()
-                            .getHeader("ETag"))
-                    .isNotEqualTo(etag);
         }
+        var term = "/library/terms/stereotype/first-page.jpg?lang=";
+        assertThat(get(term + "th").getResponse().getContentAsByteArray())
+                .isNotEqualTo(get(term + "en").getResponse().getContentAsByteArray());
         assertThat(text(get("/library?lang=en&kind=terms&q=stereotype")))
                 .contains("src=\"/library/terms/stereotype/first-page.jpg?lang=en\"");
     }
@@ -292,6 +304,50 @@ class CatalogueTest {
         assertThat(get("/library/terms/the-bag-by-the-door"))
                 .hasStatus(301)
                 .hasHeader("Location", "/library/activities/the-bag-by-the-door");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plans/history-of-migration-1,true",
+        "sets/history-of-migration,false",
+        "activities/gone-for-a-day,true",
+        "books/a-leaf-full-of-water,false",
+        "terms/migration,true"
+    })
+    void putsBesideEveryKindOfWorkWhatGoesWellWithItAndIsNoPartOfIt(String place, boolean isUsed) throws Exception {
+        var work = JsonMapper.shared().readTree(text(get("/library/" + place + ".json")));
+        assertThat(work.get("goesWith")).isNotEmpty();
+        assertThat(work.get("usedBy").isEmpty()).isEqualTo(!isUsed);
+        var id = new WorkId(place.substring(place.indexOf('/') + 1));
+        var parts = format.references(works.published(id).orElseThrow().content()).stream()
+                .map(part -> part.work().value())
+                .toList();
+        for (var other : work.get("goesWith")) {
+            assertThat(parts).doesNotContain(other.asString().replaceAll(".*/|[.]json$", ""));
+        }
+    }
+
+    @Test
+    void tellsOfEveryWorkWhoUsesIt() throws Exception {
+        var told = 0;
+        for (var head : published.all()) {
+            for (var part :
+                    format.references(works.published(head.work()).orElseThrow().content())) {
+                var used = catalogue.card(part.work());
+                if (used.isPresent()) {
+                    var usedBy = JsonMapper.shared()
+                            .readTree(text(get(used.get().address() + ".json")))
+                            .get("usedBy")
+                            .toString();
+                    var shelf = Shelf.of(head.kind());
+                    assertThat(usedBy.contains("/" + head.work() + ".json"))
+                            .as("%s by %s", part.work(), head.work())
+                            .isEqualTo(shelf.isPresent());
+                    told++;
+                }
+            }
+        }
+        assertThat(told).isGreaterThan(20);
     }
 
     @Test
