@@ -3,7 +3,9 @@ package org.mekongmigration.handinhand.library;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.library.LibraryNeighbours.Neighbours;
 import org.mekongmigration.handinhand.work.WorkBinned;
@@ -22,8 +24,11 @@ public class OpenedWorks {
 
     private static final Duration TRUSTED = Duration.ofSeconds(1);
 
-    /** @param number of its short address */
-    public record OpenedWork(LibraryCard card, Optional<Long> number, Neighbours neighbours) {}
+    /**
+     * @param number of its short address
+     * @param around another where the neighbours are others
+     */
+    public record OpenedWork(LibraryCard card, Optional<Long> number, Neighbours neighbours, String around) {}
 
     private final LibraryCatalogue catalogue;
     private final LibraryNeighbours neighbours;
@@ -43,9 +48,22 @@ public class OpenedWorks {
         if (known != null) {
             return Optional.of(known);
         }
-        var read = catalogue.card(id).map(card -> new OpenedWork(card, numbers.number(id), neighbours.of(card)));
+        var read = catalogue.card(id).map(this::read);
         read.ifPresent(it -> opened.put(id, it));
         return read;
+    }
+
+    private OpenedWork read(LibraryCard card) {
+        var beside = neighbours.of(card);
+        return new OpenedWork(
+                card,
+                numbers.number(card.work()),
+                beside,
+                revisions(beside.uses()) + "; " + revisions(beside.goesWith()));
+    }
+
+    private static String revisions(List<LibraryCard> cards) {
+        return cards.stream().map(card -> card.work() + " " + card.revision()).collect(Collectors.joining(", "));
     }
 
     @TransactionalEventListener

@@ -15,6 +15,7 @@ public enum Shelf {
     TERMS(Kind.TERM);
 
     private final Kind kind;
+    private final String path = name().toLowerCase(Locale.ROOT);
 
     Shelf(Kind kind) {
         this.kind = kind;
@@ -26,7 +27,7 @@ public enum Shelf {
 
     /** As "books", in addresses. */
     public String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return path;
     }
 
     /** Of a work, on this server. */

@@ -3,7 +3,6 @@ package org.mekongmigration.handinhand.library.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.library.LibraryCard;
@@ -32,27 +31,26 @@ class BesideWork {
     Beside of(OpenedWork work, HttpServletRequest request) {
         var origin = address.of(request);
         var number = work.number().map(it -> origin + "/l/" + it);
-        return new Shown(work.neighbours(), LibraryAsked.of(request).reads(), number.orElse(null));
+        return new Shown(work, LibraryAsked.reads(request), number.orElse(null));
     }
 
     private final class Shown implements Beside {
 
         private final Neighbours neighbours;
+        private final String around;
         private final List<Language> reads;
         private final @Nullable String shortAddress;
 
-        Shown(Neighbours neighbours, List<Language> reads, @Nullable String shortAddress) {
-            this.neighbours = neighbours;
+        Shown(OpenedWork work, List<Language> reads, @Nullable String shortAddress) {
+            neighbours = work.neighbours();
+            around = work.around();
             this.reads = reads;
             this.shortAddress = shortAddress;
         }
 
         @Override
         public String state() {
-            var shown = Stream.concat(neighbours.uses().stream().limit(MOST), neighbours.goesWith().stream())
-                    .map(card -> card.work() + " " + card.revision())
-                    .toList();
-            return neighbours.uses().size() + " " + shown + reads + shortAddress;
+            return around + reads + shortAddress;
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.mekongmigration.handinhand.library.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -32,17 +31,24 @@ record LibraryAsked(LibraryAddress address, Language page, List<Language> reads)
             Arrays.stream(Shelf.values()).map(Shelf::kind).collect(Collectors.toUnmodifiableSet());
 
     static LibraryAsked of(HttpServletRequest request) {
-        var page = AskedLanguages.of(request, PublicWords.spoken());
+        var reads = reads(request);
+        return new LibraryAsked(LibraryAddress.of(request), reads.getFirst(), reads);
+    }
+
+    /** The language of the page, then the others that her browser asks for. */
+    static List<Language> reads(HttpServletRequest request) {
         var reads = new LinkedHashSet<Language>();
-        reads.add(page);
+        reads.add(AskedLanguages.of(request, PublicWords.spoken()));
         if (request.getHeader("Accept-Language") != null) {
             for (var locale : Collections.list(request.getLocales())) {
-                Language.offered().stream()
-                        .filter(language -> language.tag().split("-", 2)[0].equals(locale.getLanguage()))
-                        .forEach(reads::add);
+                for (var language : Language.offered()) {
+                    if (AskedLanguages.speaks(language, locale)) {
+                        reads.add(language);
+                    }
+                }
             }
         }
-        return new LibraryAsked(LibraryAddress.of(request), page, new ArrayList<>(reads));
+        return List.copyOf(reads);
     }
 
     WorkQuery query() {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.library.LibraryCard;
 import org.mekongmigration.handinhand.library.LibraryCatalogue;
@@ -16,6 +18,7 @@ import org.mekongmigration.handinhand.reading.Reading;
 import org.mekongmigration.handinhand.reading.web.PlainPages;
 import org.mekongmigration.handinhand.reading.web.PublicAnswer;
 import org.mekongmigration.handinhand.reading.web.ReadingPages;
+import org.mekongmigration.handinhand.reading.web.ShortWay;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A published work and everything below its address. */
 @RestController
-class WorkController {
+class WorkController implements ShortWay {
 
     private static final String WORK = "/library/{shelf:plans|sets|activities|books|terms}/{id}";
     private static final String JSON = ".json";
-    private static final String ID = "[a-z0-9][a-z0-9-]{0,79}";
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+    private static final Pattern PAGE =
+            Pattern.compile("/library/(plans|sets|activities|books|terms)/(" + ID.pattern() + ")");
 
     private final LibraryCatalogue catalogue;
     private final OpenedWorks works;
@@ -63,12 +68,18 @@ class WorkController {
         this.plain = plain;
     }
 
+    @Override
+    public Optional<ResponseEntity<?>> answer(HttpServletRequest request) throws IOException {
+        var page = PAGE.matcher(request.getRequestURI());
+        return page.matches() ? Optional.of(work(page.group(1), page.group(2), request)) : Optional.empty();
+    }
+
     @GetMapping({WORK, WORK + "/**"})
     ResponseEntity<?> work(
             @PathVariable("shelf") String path, @PathVariable("id") String id, HttpServletRequest request)
             throws IOException {
         var name = id.endsWith(JSON) ? id.substring(0, id.length() - JSON.length()) : id;
-        if (!name.matches(ID)) {
+        if (!ID.matcher(name).matches()) {
             return notThere(request);
         }
         var shelf = Shelf.at(path).orElseThrow();

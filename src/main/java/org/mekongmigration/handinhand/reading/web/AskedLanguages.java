@@ -102,7 +102,9 @@ public final class AskedLanguages {
     }
 
     /** A browser set to Chinese of any place gets the one Chinese there is. */
-    private static boolean speaks(Language language, Locale locale) {
-        return language.tag().split("-", 2)[0].equals(locale.getLanguage());
+    public static boolean speaks(Language language, Locale locale) {
+        var asked = locale.getLanguage();
+        var tag = language.tag();
+        return tag.startsWith(asked) && (tag.length() == asked.length() || tag.charAt(asked.length()) == '-');
     }
 }

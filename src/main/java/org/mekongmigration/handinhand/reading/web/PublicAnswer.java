@@ -1,6 +1,8 @@
 package org.mekongmigration.handinhand.reading.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -54,6 +56,19 @@ public class PublicAnswer {
         headers.set(HttpHeaders.CACHE_CONTROL, caching);
         headers.set(HttpHeaders.VARY, VARY);
         return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
+    }
+
+    /** Where no controller returns it. */
+    static void send(ResponseEntity<?> answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(answer.getStatusCode().value());
+        answer.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        if (answer.getBody() instanceof byte[] bytes) {
+            response.setContentLength(bytes.length);
+            if (!request.getMethod().equals("HEAD")) {
+                response.getOutputStream().write(bytes);
+            }
+        }
     }
 
     /** Whether the reader has exactly this already. */

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -77,14 +76,7 @@ class PublicEdge extends OncePerRequestFilter {
 
     private void send(int status, PreparedPage page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var sent = answer.page(status, page, "no-store", request);
-        response.setStatus(status);
-        sent.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
-        var bytes = Objects.requireNonNull(sent.getBody());
-        response.setHeader(HttpHeaders.CONTENT_LENGTH, "" + bytes.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
-        }
+        PublicAnswer.send(answer.page(status, page, "no-store", request), request, response);
     }
 
     /** Keeps an error from the server. */

@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.reading.web;
 
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** The door of the public face: everybody comes in, nobody is remembered. */
@@ -22,7 +24,8 @@ class PublicSecurity {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE) // before the chain of those who are signed in, which takes every address
-    SecurityFilterChain publicChain(HttpSecurity http, PublicFrame frame, PublicWords words, Floods floods)
+    SecurityFilterChain publicChain(
+            HttpSecurity http, PublicFrame frame, PublicWords words, Floods floods, List<ShortWay> ways)
             throws Exception {
         http.securityMatcher(ADDRESSES)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -37,7 +40,8 @@ class PublicSecurity {
                 .servletApi(AbstractHttpConfigurer::disable)
                 .exceptionHandling(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new PublicEdge(new PlainPages(frame, words), floods), HeaderWriterFilter.class);
+                .addFilterBefore(new PublicEdge(new PlainPages(frame, words), floods), HeaderWriterFilter.class)
+                .addFilterAfter(new ShortWays(ways), AuthorizationFilter.class);
         return http.build();
     }
 }

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mekongmigration.handinhand.reading.Reading;
 import org.mekongmigration.handinhand.reading.web.ClientAddress;
 import org.mekongmigration.handinhand.reading.web.PlainPages;
 import org.mekongmigration.handinhand.reading.web.PublicAnswer;
 import org.mekongmigration.handinhand.reading.web.ReadingPages;
+import org.mekongmigration.handinhand.reading.web.ShortWay;
 import org.mekongmigration.handinhand.sharing.LinkCopying;
 import org.mekongmigration.handinhand.sharing.LinkCounts;
 import org.mekongmigration.handinhand.sharing.LinkOpening;
@@ -26,9 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What stands below {@code /s/}: a work for who has its address, and for everybody else that there is nothing. */
 @RestController
-class LinkController {
+class LinkController implements ShortWay {
 
     private static final String FRESH = "no-store";
+    private static final Pattern PAGE = Pattern.compile("/s/([0-9A-Za-z-]+)");
 
     private final LinkOpening opening;
     private final LinkCounts counts;
@@ -62,6 +65,12 @@ class LinkController {
         this.clients = clients;
         this.guesses = guesses;
         this.wrong = wrong;
+    }
+
+    @Override
+    public Optional<ResponseEntity<?>> answer(HttpServletRequest request) throws IOException {
+        var page = PAGE.matcher(request.getRequestURI());
+        return page.matches() ? Optional.of(open(page.group(1), Optional.empty(), request)) : Optional.empty();
     }
 
     @GetMapping({"/s/{token}", "/s/{token}/{*below}"})

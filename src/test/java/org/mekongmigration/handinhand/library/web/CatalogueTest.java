@@ -116,6 +116,32 @@ class CatalogueTest {
         assertThat(again.getResponse().getContentAsByteArray()).isEmpty();
     }
 
+    /** What is opened most goes a way of its own; HEAD goes that of everything else. */
+    @Test
+    void givesThePageOfAWorkTheSameWithAndWithoutTheMappingOfAddresses() {
+        var address = "/library/terms/stereotype?lang=en";
+        var shortly = get(address);
+        var mapped = mvc.head().uri(address).exchange();
+        assertThat(shortly.getMvcResult().getHandler()).isNull();
+        assertThat(mapped.getMvcResult().getHandler()).isNotNull();
+        assertThat(shortly.getResponse().getStatus())
+                .isEqualTo(mapped.getResponse().getStatus())
+                .isEqualTo(200);
+        for (var name : List.of(
+                "ETag",
+                "Cache-Control",
+                "Vary",
+                "Content-Language",
+                "Content-Type",
+                "Content-Length",
+                "Content-Security-Policy",
+                "X-Content-Type-Options")) {
+            assertThat(shortly.getResponse().getHeaders(name))
+                    .isEqualTo(mapped.getResponse().getHeaders(name))
+                    .isNotEmpty();
+        }
+    }
+
     @Test
     void findsAWordInTheMiddleOfAKhmerSentenceAndNoPieceOfTwo() throws Exception {
         assertThat(cards(get("/library?lang=km&q=កៅអី"))).contains("a-chair-for-the-new-one");

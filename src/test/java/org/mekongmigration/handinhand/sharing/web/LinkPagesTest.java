@@ -258,6 +258,9 @@ class LinkPagesTest {
         assertThat(first)
                 .hasHeader("Cache-Control", "private, no-cache")
                 .hasHeader("X-Content-Type-Options", "nosniff");
+        assertThat(first.getMvcResult().getHandler())
+                .as("found before the mapping of addresses")
+                .isNull();
         var again = mvc.get()
                 .uri(open + "?lang=en")
                 .header("If-None-Match", first.getResponse().getHeader("ETag"))
