@@ -20,6 +20,11 @@ public final class Poppler {
         return read(pdf, "pdftotext", "-raw", "-nopgbrk", "-enc", "UTF-8");
     }
 
+    /** The same, page by page. */
+    public static List<String> rawPages(byte[] pdf) {
+        return List.of(read(pdf, "pdftotext", "-raw", "-enc", "UTF-8").split("\f"));
+    }
+
     /** The structure tree with its text, as {@code pdfinfo -struct-text} prints it. */
     public static String structText(byte[] pdf) {
         return read(pdf, "pdfinfo", "-struct-text", "-enc", "UTF-8");

@@ -82,9 +82,9 @@ final class CardLayout {
             }
             var number = numbers.box(WordLines.Side.RIGHT);
             double bottom = sheet.height() - FOOT_UP;
-            number.draw(sheets.get(i), left + width * 2 / 3, bottom - number.height());
             var foot = foot(i == 0 ? parent : null, width * 2 / 3);
             foot.draw(sheets.get(i), left, bottom - foot.height());
+            number.draw(sheets.get(i), left + width * 2 / 3, bottom - number.height());
         }
         return sheets;
     }

@@ -90,8 +90,8 @@ final class HeadAndFoot {
         double rule = rule();
         canvas.stroke(Shapes.line(left, rule, sheet.width() - right, rule), Measures.HAIR, Ink.INK);
         double y = rule + Measures.FOOT_PADDING;
-        drawNumber(canvas, page, of, y);
         foot(tagged).draw(canvas, left, y);
+        drawNumber(canvas, page, of, y);
     }
 
     private void drawHead(Canvas canvas) {

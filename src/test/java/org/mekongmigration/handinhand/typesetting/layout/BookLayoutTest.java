@@ -17,6 +17,7 @@ import org.mekongmigration.handinhand.document.Leaves.Focus;
 import org.mekongmigration.handinhand.document.Leaves.Image;
 import org.mekongmigration.handinhand.document.Leaves.Leaf;
 import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.testing.WrittenWords;
 import org.mekongmigration.handinhand.typesetting.Ink;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Page;
@@ -53,7 +54,7 @@ class BookLayoutTest {
 
         var laidOut = LaidOut.of(book, sheet);
 
-        assertThat(laidOut.read()).containsExactlyElementsOf(LaidOut.written(book));
+        assertThat(laidOut.read()).containsExactlyElementsOf(WrittenWords.of(book));
         assertThat(laidOut.each()).extracting(page -> page.name()).containsExactly("cover", "s1", "s2", "s3");
     }
 

@@ -21,6 +21,7 @@ import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
 import org.mekongmigration.handinhand.document.Leaves;
 import org.mekongmigration.handinhand.document.Leaves.Leaf;
+import org.mekongmigration.handinhand.testing.WrittenWords;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Paper;
 import org.mekongmigration.handinhand.typesetting.Sheet;
@@ -56,7 +57,7 @@ class ContactLayoutTest {
     void everyWordStandsOnceInTheTagsInReadingOrder(Sheet sheet) {
         var laidOut = LaidOut.of(document(), sheet);
 
-        assertThat(laidOut.read()).containsExactlyElementsOf(LaidOut.written(document()));
+        assertThat(laidOut.read()).containsExactlyElementsOf(WrittenWords.of(document()));
         assertThat(laidOut.findings()).isEmpty();
     }
 

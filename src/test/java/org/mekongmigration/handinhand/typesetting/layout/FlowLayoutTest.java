@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
+import org.mekongmigration.handinhand.testing.WrittenWords;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Paper;
 import org.mekongmigration.handinhand.typesetting.Sheet;
@@ -54,7 +55,7 @@ class FlowLayoutTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyTextStandsOnceInTheTagsInReadingOrder(Document document, LaidOut laidOut) {
-        assertThat(laidOut.read()).containsExactlyElementsOf(LaidOut.written(document));
+        assertThat(laidOut.read()).containsExactlyElementsOf(WrittenWords.of(document));
     }
 
     @ParameterizedTest
@@ -194,7 +195,7 @@ class FlowLayoutTest {
         var laidOut = LaidOut.of(document, A4);
 
         assertThat(laidOut.each()).hasSize(sheets);
-        assertThat(laidOut.read()).containsExactlyElementsOf(LaidOut.written(document));
+        assertThat(laidOut.read()).containsExactlyElementsOf(WrittenWords.of(document));
     }
 
     static Stream<Arguments> sheetsOfCards() {

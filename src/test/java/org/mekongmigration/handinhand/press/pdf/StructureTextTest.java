@@ -13,52 +13,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.testing.Corpus;
-import org.mekongmigration.handinhand.testing.Poppler;
 import org.mekongmigration.handinhand.testing.StructText;
 import org.mekongmigration.handinhand.testing.VeraPdf;
 
-/** What is copied or searched out of a file is what was typed. veraPDF does not see this. */
-class ExtractionTest {
+/** What a structure tree holds is what was typed. veraPDF does not see this. */
+class StructureTextTest {
 
     static Stream<Language> languages() {
         return Language.offered().stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void popplerReadsEachLineAsTyped(Language language) {
-        var texts = Corpus.of(language);
-
-        var read = Poppler.rawText(SetText.pdf(texts, 10, 0));
-
-        assertThat(read.lines()).containsExactlyElementsOf(words(texts));
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void pdfBoxReadsEachLineAsTyped(Language language) throws IOException {
-        var texts = Corpus.of(language);
-
-        try (var document = Loader.loadPDF(SetText.pdf(texts, 10, 0))) {
-            assertThat(new PDFTextStripper().getText(document).lines().map(String::stripTrailing))
-                    .containsExactlyElementsOf(words(texts));
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void wrappedLinesGainNoSpaces(Language language) {
-        var texts = Corpus.of(language);
-
-        var read = Poppler.rawText(SetText.pdf(texts, 12, 120));
-
-        assertThat(read.lines().toList()).hasSizeGreaterThan(texts.size());
-        assertThat(unspaced(read)).isEqualTo(unspaced(String.join("", words(texts))));
-        assertThat(read.chars().filter(character -> character == ' ').count())
-                .isLessThanOrEqualTo(String.join("", words(texts))
-                        .chars()
-                        .filter(character -> character == ' ')
-                        .count());
     }
 
     @ParameterizedTest
@@ -95,9 +57,5 @@ class ExtractionTest {
 
     private static List<String> words(List<Text> texts) {
         return texts.stream().map(Text::words).toList();
-    }
-
-    private static String unspaced(String text) {
-        return text.replaceAll("\\s", "");
     }
 }

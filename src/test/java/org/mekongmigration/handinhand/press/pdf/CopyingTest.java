@@ -1,0 +1,130 @@
+package org.mekongmigration.handinhand.press.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.testing.Corpus;
+import org.mekongmigration.handinhand.testing.Judges;
+import org.mekongmigration.handinhand.testing.Poppler;
+import org.mekongmigration.handinhand.testing.ReadBack;
+
+/** What is copied or searched is what was typed, in poppler, PDFBox, MuPDF, pdf.js (Firefox) and PDFium (Chrome). */
+class CopyingTest {
+
+    private static final double WHOLE_LINES = 0;
+    private static final double WRAPPED = 120;
+
+    static Stream<Language> languages() {
+        return Language.offered().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void givesEachLineToEachReader(Language language) {
+        assertReadAsTyped(Corpus.of(language), 10, WHOLE_LINES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void givesWrappedParagraphsToEachReader(Language language) {
+        assertReadAsTyped(Corpus.of(language), 12, WRAPPED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void givesMixturesToEachReader(Language language) {
+        assertReadAsTyped(mixtures(language), 9, 200);
+    }
+
+    /** Three stretches of anything, cut anywhere between letters, the first and the last in the language. */
+    private static List<Text> mixtures(Language language) {
+        var chance = new Random(language.tag().hashCode());
+        var mixtures = new ArrayList<Text>();
+        for (int i = 0; i < 12; i++) {
+            var others = Corpus.all();
+            var words = piece(Corpus.of(language), chance) + " " + piece(others, chance)
+                    + piece(Corpus.of(language), chance);
+            mixtures.add(Text.plain(language, words));
+        }
+        return mixtures;
+    }
+
+    private static String piece(List<Text> texts, Random chance) {
+        var words = texts.get(chance.nextInt(texts.size())).words();
+        var letters = BreakIterator.getCharacterInstance(ULocale.ROOT);
+        letters.setText(words);
+        int start = letters.preceding(1 + chance.nextInt(words.length() - 1));
+        int end = letters.following(Math.min(words.length() - 1, start + 1 + chance.nextInt(words.length())));
+        return words.substring(start, end).strip();
+    }
+
+    private static void assertReadAsTyped(List<Text> texts, double size, double measure) {
+        var pages = SetText.pages(texts, size, measure);
+
+        var pdf = SetText.pdf(pages, SetText.facts("Corpus", texts.getFirst().language()), Resolution.PRINT);
+
+        assertThat(ReadBack.differences(pdf, pages.pages())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void letsEachWordBeFound(Language language) {
+        var texts = Corpus.of(language);
+        var words = List.copyOf(words(texts));
+
+        var pdf = SetText.pdf(texts, 10, WHOLE_LINES);
+
+        var read = Poppler.rawText(pdf);
+        assertThat(words).isNotEmpty().allMatch(read::contains);
+        Judges.called().find(pdf, words).forEach((reader, found) -> {
+            for (int i = 0; i < words.size(); i++) {
+                assertThat(found.get(i))
+                        .as(reader + " looks for " + words.get(i))
+                        .isPositive();
+            }
+        });
+    }
+
+    /** Words of two letters and more. */
+    private static LinkedHashSet<String> words(List<Text> texts) {
+        var found = new LinkedHashSet<String>();
+        for (var text : texts) {
+            var words = text.words();
+            var borders = BreakIterator.getWordInstance(
+                    ULocale.forLanguageTag(text.language().tag()));
+            borders.setText(words);
+            for (int start = 0, end = borders.next(); end != BreakIterator.DONE; start = end, end = borders.next()) {
+                if (end - start > 1 && Character.isLetter(words.codePointAt(start))) {
+                    found.add(words.substring(start, end));
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void givesTextsThatHaveHurtBefore() {
+        assertReadAsTyped(
+                Corpus.stress().stream()
+                        .filter(text -> text.words().codePoints().noneMatch(CopyingTest::isSilent))
+                        .toList(),
+                12,
+                WHOLE_LINES);
+    }
+
+    /** Readers differ in whether they pass on what nobody sees: soft hyphens, zero-width spaces. */
+    private static boolean isSilent(int character) {
+        return Character.getType(character) == Character.FORMAT;
+    }
+}
