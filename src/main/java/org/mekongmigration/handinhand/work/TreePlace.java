@@ -54,7 +54,7 @@ final class TreePlace {
                 .toList();
         var wanted =
                 order.items().stream().map(Tree::plain).filter(ids::contains).toList();
-        var merged = Order.merge(wanted, wanted, ids, ids).items();
+        var merged = Order.merge(ids, wanted, ids, ids).items();
         var items = new ArrayList<Tree>();
         merged.forEach(id -> items.add(row.items().get(ids.indexOf(id))));
         return new Tree.Row(items);
