@@ -7,6 +7,7 @@ import org.mekongmigration.handinhand.media.PictureLife;
 import org.mekongmigration.handinhand.search.BookmarkLife;
 import org.mekongmigration.handinhand.search.ShelfLife;
 import org.mekongmigration.handinhand.sharing.LinkLife;
+import org.mekongmigration.handinhand.sharing.OriginLife;
 import org.mekongmigration.handinhand.work.ErasingLife;
 import org.mekongmigration.handinhand.work.ReviewLife;
 import org.mekongmigration.handinhand.work.WorkLife;
@@ -49,4 +50,7 @@ class MariaDbPersistenceTest {
 
     @Nested
     class Links extends LinkLife {}
+
+    @Nested
+    class Origins extends OriginLife {}
 }

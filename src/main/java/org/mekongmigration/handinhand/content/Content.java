@@ -24,6 +24,11 @@ public interface Content {
 
     List<Maker> makers();
 
+    /** What it began as a copy of; absent where it began anew, or works of its kind do not say so. */
+    default @Nullable BasedOn basedOn() {
+        return null;
+    }
+
     /** The pictures of the work by their names in it. */
     default Map<BlockId, Picture> pictures() {
         return Map.of();

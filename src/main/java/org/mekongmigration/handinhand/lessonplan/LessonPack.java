@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.BasedOn;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.ChecksOfAll;
 import org.mekongmigration.handinhand.content.Content;
@@ -24,7 +25,8 @@ public record LessonPack(
         Localized<String> teaser,
         List<PackedPlan> plans,
         @Nullable String licence,
-        List<Maker> makers)
+        List<Maker> makers,
+        @Nullable BasedOn basedOn)
         implements Content {
 
     public static final ContentKind<LessonPack> KIND = new ContentKind<>(

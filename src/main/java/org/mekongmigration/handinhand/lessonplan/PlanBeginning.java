@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mekongmigration.handinhand.activity.Activity;
+import org.mekongmigration.handinhand.content.BasedOn;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
@@ -68,13 +69,15 @@ public class PlanBeginning {
                         Localized.empty(),
                         List.of(),
                         null,
-                        List.of()))
+                        List.of(),
+                        null))
                 .work();
     }
 
     /** A set of her own with a copy of each of its lessons, so that all of it is hers to change; what is gone is left out. */
     public WorkFacts copyPack(WorkId id) {
-        var pack = shelf.latest(id).content(LessonPack.class);
+        var found = shelf.latest(id);
+        var pack = found.content(LessonPack.class);
         var plans = new ArrayList<PackedPlan>();
         for (var packed : pack.plans()) {
             if (shelf.find(packed.plan()).isPresent()) {
@@ -96,7 +99,8 @@ public class PlanBeginning {
                         pack.teaser(),
                         plans,
                         pack.licence(),
-                        pack.makers()))
+                        pack.makers(),
+                        new BasedOn(id, found.number())))
                 .work();
     }
 
@@ -119,7 +123,8 @@ public class PlanBeginning {
                         spoken(template.teaser(), language),
                         plans,
                         null,
-                        List.of()))
+                        List.of(),
+                        null))
                 .work();
     }
 

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mekongmigration.handinhand.activity.Activity;
-import org.mekongmigration.handinhand.content.BasedOn;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentFormat;
 import org.mekongmigration.handinhand.content.Edit;
@@ -45,10 +43,8 @@ record PlanReferences(ContentFormat format, Function<WorkId, Optional<Integer>> 
             }
             default -> {}
         }
-        var began = basedOn(pinned);
-        return began == null || began.version() == null
-                ? pinned
-                : Edit.set(pinned, new Place(List.of("based-on", "version")), null);
+        var began = pinned.basedOn();
+        return began == null ? pinned : Edit.set(pinned, new Place(List.of("based-on")), began.elsewhere());
     }
 
     private Content pinned(Content plan, LessonPlan.Stage stage, LessonPlan.Placement placement) {
@@ -66,14 +62,6 @@ record PlanReferences(ContentFormat format, Function<WorkId, Optional<Integer>> 
             pinned = Edit.set(pinned, inside(path, "book", "version"), number(book.work()));
         }
         return pinned;
-    }
-
-    private static @Nullable BasedOn basedOn(Content work) {
-        return switch (work) {
-            case LessonPlan plan -> plan.basedOn();
-            case Activity activity -> activity.basedOn();
-            default -> null;
-        };
     }
 
     private static Place inside(List<String> path, String... keys) {

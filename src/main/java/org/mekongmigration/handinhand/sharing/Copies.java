@@ -30,12 +30,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class Copies {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<Kind> SAYS_WHERE_FROM = EnumSet.of(Kind.ACTIVITY, Kind.LESSON_PLAN);
+    private static final Set<Kind> SAYS_WHERE_FROM = EnumSet.of(Kind.ACTIVITY, Kind.LESSON_PLAN, Kind.LESSON_PACK);
     private static final String ID = "id";
     private static final String VERSION = "version";
 
     private record Pin(String work, @Nullable Integer version) {}
 
+    private final LinkId link;
     private final WorkId root;
     private final @Nullable Instant asOf;
     private final WorkReading works;
@@ -44,16 +45,10 @@ final class Copies {
     private final ContentFormat format;
     private final Map<Pin, WorkId> made = new HashMap<>();
 
-    /** @param asOf absent: as it is now */
-    Copies(
-            WorkId root,
-            @Nullable Instant asOf,
-            WorkReading works,
-            WorkShelf shelf,
-            WorkAuthoring authoring,
-            ContentFormat format) {
-        this.root = root;
-        this.asOf = asOf;
+    Copies(OpenLink link, WorkReading works, WorkShelf shelf, WorkAuthoring authoring, ContentFormat format) {
+        this.link = link.id();
+        this.root = link.work();
+        this.asOf = link.shownAsOf();
         this.works = works;
         this.shelf = shelf;
         this.authoring = authoring;
@@ -64,9 +59,16 @@ final class Copies {
         return copy(original.content(), original.number());
     }
 
-    private WorkFacts copy(Content original, int number) {
+    /** A work that names more than it did: what it names of that comes along. */
+    Content alongside(Content content, Set<Reference> named) {
+        var tree = (ObjectNode) JSON.readTree(format.toJson(content));
+        rename(tree, broughtAlong(named));
+        return format.fromJson(JSON.writeValueAsString(tree));
+    }
+
+    private Map<Pin, WorkId> broughtAlong(Set<Reference> named) {
         var renamed = new LinkedHashMap<Pin, WorkId>();
-        for (var reference : format.references(original)) {
+        for (var reference : named) {
             var pin = new Pin(reference.work().value(), reference.version());
             if (comesAlong(reference)) {
                 works.number(reference, root, asOf)
@@ -74,11 +76,19 @@ final class Copies {
                         .ifPresent(found -> renamed.put(pin, once(pin, found)));
             }
         }
+        return renamed;
+    }
+
+    private WorkFacts copy(Content original, int number) {
+        var renamed = broughtAlong(format.references(original));
         var tree = (ObjectNode) JSON.readTree(format.toJson(Shown.toStrangers(original)));
         rename(tree, renamed);
         tree.put(ID, WorkAuthoring.freshId().value());
         if (SAYS_WHERE_FROM.contains(original.kind())) {
-            tree.putObject("based-on").put("work", original.id().value()).put(VERSION, number);
+            tree.putObject("based-on")
+                    .put("work", original.id().value())
+                    .put(VERSION, number)
+                    .put("via", link.value());
         }
         return authoring.create(format.fromJson(JSON.writeValueAsString(tree))).work();
     }

@@ -2,12 +2,10 @@ package org.mekongmigration.handinhand.sharing;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentFormat;
@@ -89,7 +87,7 @@ public class LinkCopying {
     public WorkFacts copy(LinkId id, String right) {
         signedIn.require();
         var link = admitted(id, right);
-        return new Copies(link.work(), asOf(link), works, shelf, authoring, format).of(shown(link));
+        return new Copies(link, works, shelf, authoring, format).of(shown(link));
     }
 
     private OpenLink admitted(LinkId id, String right) {
@@ -103,9 +101,5 @@ public class LinkCopying {
 
     private ReadRevision shown(OpenLink link) {
         return works.revision(link.work(), link.revision()).orElseThrow(() -> new LinkRefused(Reason.NOT_THERE));
-    }
-
-    private static @Nullable Instant asOf(OpenLink link) {
-        return link.live() ? null : link.madeAt();
     }
 }

@@ -65,6 +65,11 @@ public final class OpenLink {
         return madeAt;
     }
 
+    /** When what its work names is read as it was; absent: as it is now. */
+    public @Nullable Instant shownAsOf() {
+        return live ? null : madeAt;
+    }
+
     public Optional<Instant> endsAt() {
         return endsAt;
     }

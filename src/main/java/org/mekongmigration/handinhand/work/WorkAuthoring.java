@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkAuthoring {
 
     /** What teachers make out of each other's. */
-    private static final Set<Kind> SAYS_WHERE_FROM = EnumSet.of(Kind.ACTIVITY, Kind.LESSON_PLAN);
+    private static final Set<Kind> SAYS_WHERE_FROM = EnumSet.of(Kind.ACTIVITY, Kind.LESSON_PLAN, Kind.LESSON_PACK);
 
     private final Works works;
     private final Access access;

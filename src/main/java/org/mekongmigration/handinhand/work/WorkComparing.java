@@ -23,7 +23,18 @@ class WorkComparing {
     }
 
     List<Change> since(WorkId id, int older, Content now) {
-        return compared(id, older, now).found().stream().map(Found::change).toList();
+        return compared(id, older, now).found().stream()
+                .map(Found::change)
+                .filter(change -> !isBookkeeping(change))
+                .toList();
+    }
+
+    /** What a copy remembers of its origin is not something that its authors said. */
+    private static boolean isBookkeeping(Change change) {
+        var path = change.where().path();
+        return path.size() > 1
+                && path.getFirst().equals("based-on")
+                && !path.getLast().equals("work");
     }
 
     /**

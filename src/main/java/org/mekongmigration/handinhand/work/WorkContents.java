@@ -5,8 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentFormat;
+import org.mekongmigration.handinhand.content.Reference;
 import org.mekongmigration.handinhand.language.Sha256;
 import org.mekongmigration.handinhand.work.Merge.Merged;
 import org.mekongmigration.handinhand.work.WorkRejected.Reason;
@@ -30,6 +32,10 @@ class WorkContents {
 
     Content read(String json) {
         return held.get(Sha256.hex(json), text -> format.fromJson(json));
+    }
+
+    Set<Reference> references(Content content) {
+        return format.references(content);
     }
 
     String write(Content content) {

@@ -43,7 +43,11 @@ public class WorkRejected extends RuntimeException {
         /** What everybody sees has to be taken back before it is thrown away. */
         STILL_PUBLISHED,
         /** The change hangs together with others: without them the work would be no possible work. */
-        CHANGE_NOT_ALONE
+        CHANGE_NOT_ALONE,
+        /** What the origin says here is no possible work without others of its changes. */
+        NOT_TAKEN_ALONE,
+        /** It names a work that she may not read. */
+        NAMES_HIDDEN
     }
 
     private final Reason reason;

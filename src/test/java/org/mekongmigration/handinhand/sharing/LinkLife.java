@@ -375,7 +375,7 @@ public abstract class LinkLife {
         var json = format.toJson(copy.content());
         assertThat(json)
                 .contains("CC-BY-4.0", "Naw Paw", "A lesson", "\"minutes\":18")
-                .contains("\"based-on\":{\"work\":\"" + shared + "\",\"version\":1}")
+                .contains("\"based-on\":{\"work\":\"" + shared + "\",\"version\":1,\"via\":\"" + link.id() + "\"}")
                 .doesNotContain(activity.value());
         var named = format.references(copy.content()).iterator().next();
         assertThat(shelf.find(named).orElseThrow().title().in(Language.ENGLISH)).contains("First");

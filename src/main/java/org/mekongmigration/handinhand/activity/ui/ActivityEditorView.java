@@ -35,6 +35,7 @@ import org.mekongmigration.handinhand.work.ui.EditorParts;
 import org.mekongmigration.handinhand.work.ui.FindingList;
 import org.mekongmigration.handinhand.work.ui.FoundInWork;
 import org.mekongmigration.handinhand.work.ui.NumberedFindings;
+import org.mekongmigration.handinhand.work.ui.OriginNote;
 import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
 import org.mekongmigration.handinhand.work.ui.PlaceFields;
 import org.mekongmigration.handinhand.work.ui.PublishActions;
@@ -100,7 +101,14 @@ class ActivityEditorView extends Composite<Div>
         var panel = new ReviewPanel(review, comments, workshop.history(), this::go);
         var frame = new EditorFrame(bar)
                 .with(Pane.LIST, Glyph.MENU, getTranslation("activity.editor.sections"), sections(form))
-                .with(Pane.WORK, Glyph.PENCIL, getTranslation("activity.editor.form"), panel, notices.rest(), form)
+                .with(
+                        Pane.WORK,
+                        Glyph.PENCIL,
+                        getTranslation("activity.editor.form"),
+                        new OriginNote<>(desk, workshop.origins()),
+                        panel,
+                        notices.rest(),
+                        form)
                 .with(
                         Pane.INSPECTOR,
                         Glyph.CHECK,

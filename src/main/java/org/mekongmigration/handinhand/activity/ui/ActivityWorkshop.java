@@ -13,6 +13,7 @@ import org.mekongmigration.handinhand.search.WorkSearch;
 import org.mekongmigration.handinhand.work.OtherTexts;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkHistory;
+import org.mekongmigration.handinhand.work.WorkOrigins;
 import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.mekongmigration.handinhand.work.WorkShelf;
 import org.mekongmigration.handinhand.work.WorkSubmitting;
@@ -31,6 +32,7 @@ record ActivityWorkshop(
         Printing printing,
         WorkLookup lookup,
         LessonsOfActivity lessons,
+        WorkOrigins origins,
         PictureDoor door) {
 
     PictureDetails bring(InputStream file) throws IOException {

@@ -90,6 +90,7 @@ class PackEditor extends Composite<Div> {
             }
         });
         var page = new Main(
+                workshop.news(desk),
                 new ReviewPanel(review, comments, workshop.history(), this::go),
                 notices.rest(),
                 fields.line(getTranslation("lessonplan.pack.title"), "title"),

@@ -101,7 +101,8 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
         var names = new PlanFindingNames(desk, activities, this);
         var publish = new PublishSection(
                 saved, review, found -> found.stream().map(names::named).toList(), this::go);
-        var work = new Div(sums, begin, lacks, panel, notices.rest(), river, more, publish, overTime, said);
+        var news = workshop.news(saved);
+        var work = new Div(sums, news, begin, lacks, panel, notices.rest(), river, more, publish, overTime, said);
         work.addClassName("plan-work");
         frame.with(Pane.LIST, Glyph.LEAF, getTranslation("lessonplan.shelf.title"), shelf)
                 .with(Pane.WORK, Glyph.PLAN, getTranslation("lessonplan.pane.lesson"), work)

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.mekongmigration.handinhand.account.Person;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.activity.AfterLessons;
+import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.BrowserZone;
@@ -30,12 +31,14 @@ import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkCard;
 import org.mekongmigration.handinhand.work.WorkColleagues;
 import org.mekongmigration.handinhand.work.WorkHistory;
+import org.mekongmigration.handinhand.work.WorkOrigins;
 import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.mekongmigration.handinhand.work.WorkRejected;
 import org.mekongmigration.handinhand.work.WorkShelf;
 import org.mekongmigration.handinhand.work.WorkSubmitting;
 import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.FreshIds;
+import org.mekongmigration.handinhand.work.ui.OriginNote;
 import org.mekongmigration.handinhand.work.ui.ReviewDesk;
 
 /** The services that the screens for plans stand on. */
@@ -48,6 +51,7 @@ class PlanWorkshop {
     private final WorkShelf shelf;
     private final OtherTexts otherTexts;
     private final WorkHistory history;
+    private final WorkOrigins origins;
     private final WorkColleagues colleagues;
     private final WorkPublishing publishing;
     private final WorkSubmitting submitting;
@@ -64,6 +68,7 @@ class PlanWorkshop {
             WorkShelf shelf,
             OtherTexts otherTexts,
             WorkHistory history,
+            WorkOrigins origins,
             WorkColleagues colleagues,
             WorkPublishing publishing,
             WorkSubmitting submitting,
@@ -78,6 +83,7 @@ class PlanWorkshop {
         this.shelf = shelf;
         this.otherTexts = otherTexts;
         this.history = history;
+        this.origins = origins;
         this.colleagues = colleagues;
         this.publishing = publishing;
         this.submitting = submitting;
@@ -104,6 +110,11 @@ class PlanWorkshop {
 
     WorkHistory history() {
         return history;
+    }
+
+    /** What has changed in the work that this one is a copy of. */
+    <C extends Content> OriginNote<C> news(Desk<C> desk) {
+        return new OriginNote<>(desk, origins);
     }
 
     WorkColleagues colleagues() {

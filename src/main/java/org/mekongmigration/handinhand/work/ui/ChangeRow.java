@@ -44,6 +44,13 @@ class ChangeRow extends ListItem {
         add(was, is, what);
     }
 
+    /** Only how it is, with what is new marked in it. */
+    static Component newer(Change change) {
+        var is = new ChangeRow(change, null).is;
+        is.removeFromParent();
+        return is;
+    }
+
     /** Below both sides, over their whole width. */
     void beside(Component more) {
         var below = new Div(more);
