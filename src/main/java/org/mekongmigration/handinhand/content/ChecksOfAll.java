@@ -14,8 +14,10 @@ public final class ChecksOfAll {
         all.add(new TitleCheck<>());
         all.add(new LicenceCheck<>());
         all.add(new PictureWordsCheck<>());
+        all.add(new LazyAltCheck<>());
         all.add(new PersonShownCheck<>());
         all.add(new ProseTermsCheck<>());
+        all.add(new ZawgyiCheck<>());
         all.addAll(List.of(own));
         return List.copyOf(all);
     }

@@ -102,7 +102,26 @@ public class PlaceFields<C extends Content> {
         var block = new Div(pair, notice);
         block.addClassName("place");
         block.setId("place-" + String.join("-", path));
+        shown.forEach(language -> block.add(zawgyi(language, path)));
         return block;
+    }
+
+    private Component zawgyi(Language language, String... path) {
+        var notice = new ZawgyiNotice(language, unicode -> {
+            if (localized(path).in(language).orElse("") instanceof Prose) {
+                set(path, language, ProseText.read(unicode), ProseText::write);
+            } else {
+                set(path, language, unicode, Function.identity());
+            }
+        });
+        Runnable show = () -> notice.show(written(localized(path).in(language).orElse("")));
+        show.run();
+        bound.add(new Bound(notice, show));
+        return notice;
+    }
+
+    private static String written(Object text) {
+        return text instanceof Prose prose ? ProseText.write(prose) : text.toString();
     }
 
     private static SideBySideText.Side side(Function<Language, Component> field, Language language) {

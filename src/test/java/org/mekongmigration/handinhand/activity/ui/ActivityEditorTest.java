@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.activity.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.ibm.icu.text.Transliterator;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -69,6 +70,20 @@ class ActivityEditorTest extends SpringBrowserlessTest {
         assertThat(saved().curriculum())
                 .extracting(Activity.CurriculumEntry::country, Activity.CurriculumEntry::code)
                 .containsExactly(tuple("TH", "S 2.1"), tuple("KH", "SS 4.3"));
+    }
+
+    @Test
+    void showsZawgyiAndItsUnicodeAndChangesNothingUnlessToldTo() {
+        var zawgyi = Transliterator.getInstance("my-Zawgyi").transliterate("မြန်မာစာ");
+        add("Source");
+        type("Where it comes from", zawgyi);
+        assertThat(saved().sources().getFirst().text()).isEqualTo(english(zawgyi));
+
+        $(Button.class).withText("Use the words in Unicode").single().click();
+
+        assertThat(saved().sources().getFirst().text()).isEqualTo(english("မြန်မာစာ"));
+        assertThat($(Button.class).withText("Use the words in Unicode").exists())
+                .isFalse();
     }
 
     @Test

@@ -1,0 +1,69 @@
+package org.mekongmigration.handinhand.content;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.language.Localized;
+
+/** Goes through the texts of a work in all its languages, wherever they stand. */
+final class EachText {
+
+    private final BiConsumer<List<String>, Object> then;
+
+    private EachText(BiConsumer<List<String>, Object> then) {
+        this.then = then;
+    }
+
+    /** @param then is given the place of each text, and the text: a {@link Prose} or a string */
+    static void of(Content work, BiConsumer<List<String>, Object> then) {
+        new EachText(then).walk(work, List.of());
+    }
+
+    private void walk(@Nullable Object value, List<String> path) {
+        switch (value) {
+            case null -> {}
+            case Localized<?> text ->
+                text.byLanguage().forEach((language, words) -> then.accept(and(path, language.tag()), words.text()));
+            case List<?> list -> list.forEach(item -> walk(item, and(path, id(item))));
+            case Map<?, ?> map -> map.forEach((key, item) -> walk(item, and(path, key.toString())));
+            case Record block -> walkParts(block, path);
+            default -> {}
+        }
+    }
+
+    private void walkParts(Record block, List<String> path) {
+        for (var part : block.getClass().getRecordComponents()) {
+            var key = part.getAnnotation(Key.class);
+            walk(value(block, part), and(path, key != null ? key.value() : Names.kebab(part.getName())));
+        }
+    }
+
+    private static @Nullable Object value(Record block, RecordComponent part) {
+        try {
+            part.getAccessor().setAccessible(true);
+            return part.getAccessor().invoke(block);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + part, e);
+        }
+    }
+
+    private static String id(@Nullable Object item) {
+        if (item instanceof Record block) {
+            for (var part : block.getClass().getRecordComponents()) {
+                if (part.getName().equals("id")) {
+                    return String.valueOf(value(block, part));
+                }
+            }
+        }
+        return "";
+    }
+
+    private static List<String> and(List<String> path, String last) {
+        var longer = new ArrayList<>(path);
+        longer.add(last);
+        return List.copyOf(longer);
+    }
+}
