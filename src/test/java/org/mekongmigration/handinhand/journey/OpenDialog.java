@@ -15,6 +15,7 @@ enum OpenDialog {
     HELP("HelpDialog", "help.title"),
     HISTORY("HistoryDialog", "work.history"),
     COMPARE("CompareDialog", "work.compare"),
+    ORIGIN("OriginDialog", "work.origin.title"),
     VERSION_NAME("VersionNameDialog", "work.history.name"),
     COLLEAGUES("ColleaguesDialog", "work.colleagues"),
     THROW_AWAY("ThrowingAway", "work.bin.question"),

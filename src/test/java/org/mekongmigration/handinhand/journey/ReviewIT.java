@@ -21,7 +21,8 @@ class ReviewIT {
     @ThroughOpenEyes
     void sendsAWorkBackWithACommentAndPublishesItAfterTheChange(Eyes eyes) {
         try (var author = demo.walk(eyes);
-                var reviewer = demo.walk(eyes)) {
+                var reviewer = demo.walk(eyes);
+                var teacher = demo.walk(eyes)) {
             var title = "A bag for the road, " + eyes.slug();
             author.as("author").open("activities").press("activity.write");
             author.page().locator(".work-form").waitFor();
@@ -61,6 +62,7 @@ class ReviewIT {
             publish(reviewer);
             reviewer.open(editor.replace("/edit", ""));
             assertThat(reviewer.page().locator("h1").first().innerText()).isEqualTo(shorter);
+            var copy = copied(teacher.as("teacher").open(reviewer.page().url()));
 
             author.fill("activity.title", shorter + ", with a lid");
             saved(author);
@@ -70,7 +72,31 @@ class ReviewIT {
             assertThat(reviewer.page().locator(".change ins").innerText()).contains("with a lid");
             reviewer.see("a change under review");
             publish(reviewer);
+            takeWhatTheOriginChanged(teacher, copy, shorter + ", with a lid");
         }
+    }
+
+    private static String copied(Walk teacher) {
+        var original = teacher.page().url();
+        teacher.press("activity.copy");
+        teacher.page().waitForURL(now -> !now.equals(original));
+        teacher.page().locator(".work-form").waitFor();
+        return teacher.page().url();
+    }
+
+    private static void takeWhatTheOriginChanged(Walk teacher, String copy, String title) {
+        teacher.open(copy);
+        teacher.page().locator(".origin-note").waitFor();
+        teacher.see("a copy whose origin has changed");
+        teacher.press("work.origin.see").see(OpenDialog.ORIGIN, "what the origin of a copy changed");
+        teacher.press(teacher.page().locator(".origin-dialog .changes vaadin-button"));
+        teacher.see("what the origin changed, taken");
+        teacher.closeDialog();
+        assertThat(teacher.page()
+                        .getByLabel(teacher.say("activity.title"), new Page.GetByLabelOptions().setExact(true))
+                        .first()
+                        .inputValue())
+                .isEqualTo(title);
     }
 
     private static void submit(Walk author, String what) {
