@@ -15,6 +15,7 @@ missing_tools() {
   first_of pdfinfo >/dev/null && first_of pdftotext >/dev/null && first_of pdftoppm >/dev/null || printf ' poppler-utils'
   first_of mvn >/dev/null || printf ' maven'
   [ "${benchmark_class:-}" != PublicPagesBenchmark ] || first_of nginx >/dev/null || printf ' nginx'
+  [ "${benchmark_class:-}" != PeersBenchmark ] || first_of weasyprint >/dev/null || printf ' weasyprint'
 }
 
 as_root() {
