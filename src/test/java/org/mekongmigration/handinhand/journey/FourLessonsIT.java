@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.mekongmigration.handinhand.testing.Poppler;
 import org.mekongmigration.handinhand.testing.VeraPdf;
 
@@ -23,6 +25,7 @@ import org.mekongmigration.handinhand.testing.VeraPdf;
  * The set of four lessons in the hands of everybody: a teacher fits it to her class and prints it, a colleague writes in it
  * meanwhile, the author learns how long it took, and the operator moves all of it to another database. At a desk and on a phone.
  */
+@Execution(ExecutionMode.CONCURRENT) // it has applications of its own
 class FourLessonsIT {
 
     private static final String SET = "The history of migration";

@@ -86,6 +86,10 @@ final class RunningApplication implements AutoCloseable {
     static List<String> command() throws IOException {
         var command = new ArrayList<>(List.of(java(), "-Xmx1g"));
         command.addAll(options());
+        var more = System.getProperty("handinhand.java-options");
+        if (more != null) {
+            command.add(more);
+        }
         command.addAll(List.of("-jar", unpacked().toString()));
         return command;
     }
