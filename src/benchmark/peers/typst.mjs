@@ -10,7 +10,7 @@ const compiler = NodeCompiler.create({ workspace: "/", fontArgs: [{ fontPaths: [
 
 function set(source, pdf) {
   compiler.evictCache(0); // what it keeps of the last time would not be there for another document
-  const bytes = compiler.pdf({ mainFilePath: source, resetRead: true }, { pdfStandard: process.env.STANDARD });
+  const bytes = compiler.pdf({ mainFilePath: source, resetRead: true }, { pdfStandard: "ua-1" });
   writeFileSync(pdf, bytes);
 }
 

@@ -25,6 +25,9 @@ final class PeerSource {
     private static final double TEXT_SIZE = 12;
     private static final double HEADING_SIZE = 18;
 
+    /** A JPEG begins so; the other pictures are PNG. */
+    private static final byte JPEG = (byte) 0xFF;
+
     private sealed interface Item {}
 
     private record Said(Text text, boolean heading) implements Item {}
@@ -86,15 +89,13 @@ final class PeerSource {
         if (source == null) {
             return;
         }
-        var file = folder.resolve(source.hash() + ".jpg");
         try (var in = source.opener().open()) {
-            if (!Files.exists(file)) {
-                Files.copy(in, file);
-            }
+            var bytes = in.readAllBytes();
+            var file = Files.write(folder.resolve(source.hash() + (bytes[0] == JPEG ? ".jpg" : ".png")), bytes);
+            items.add(new Seen(file, alt == null || alt.words().isEmpty() ? "picture" : alt.words()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        items.add(new Seen(file, alt == null || alt.words().isEmpty() ? "picture" : alt.words()));
     }
 
     Path html() {
