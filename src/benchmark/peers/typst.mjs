@@ -1,12 +1,10 @@
-// Typst as a peer of our press. With two files as arguments: sets the one into the other and ends, as a command would. Without: reads
-// one file a line from its input, and answers each with the nanoseconds that it took and the file that came out.
-import { readFileSync, writeFileSync } from "node:fs";
+// Typst as a peer of our press: reads one file a line from its input, and answers each with the nanoseconds that it took and the file
+// that came out.
+import { writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
-const FACES = new URL("../../src/main/resources/fonts", import.meta.url).pathname;
-
-const compiler = NodeCompiler.create({ workspace: "/", fontArgs: [{ fontPaths: [process.env.FACES ?? FACES] }] });
+const compiler = NodeCompiler.create({ workspace: "/", fontArgs: [{ fontPaths: [process.env.FACES] }] });
 
 function set(source, pdf) {
   compiler.evictCache(0); // what it keeps of the last time would not be there for another document
@@ -14,13 +12,8 @@ function set(source, pdf) {
   writeFileSync(pdf, bytes);
 }
 
-const [source, pdf] = process.argv.slice(2);
-if (source) {
-  set(source, pdf);
-} else {
-  for await (const line of createInterface({ input: process.stdin })) {
-    const begun = process.hrtime.bigint();
-    set(line, `${line}.pdf`);
-    process.stdout.write(`${process.hrtime.bigint() - begun}\t${line}.pdf\n`);
-  }
+for await (const line of createInterface({ input: process.stdin })) {
+  const begun = process.hrtime.bigint();
+  set(line, `${line}.pdf`);
+  process.stdout.write(`${process.hrtime.bigint() - begun}\t${line}.pdf\n`);
 }
