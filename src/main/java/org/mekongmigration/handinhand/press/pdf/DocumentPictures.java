@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.mekongmigration.handinhand.document.PictureSource;
-import org.mekongmigration.handinhand.press.GreyPicture;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Pages;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -23,13 +20,15 @@ final class DocumentPictures {
     record Named(PdfName name, PdfIndirectReference reference, PicturePart part) {}
 
     private final PdfWriter writer;
+    private final PackedPictures kept;
     private final boolean grey;
     private final Map<PictureSource, Integer> widths = new HashMap<>();
     private final Map<PictureSource, PicturePart> seen = new HashMap<>();
     private final Map<PictureSource, Named> written = new HashMap<>();
 
-    DocumentPictures(PdfWriter writer, Pages pages, Finish finish) {
+    DocumentPictures(PdfWriter writer, Pages pages, Finish finish, PackedPictures kept) {
         this.writer = writer;
+        this.kept = kept;
         this.grey = finish.grey();
         for (var page : pages.pages()) {
             for (var mark : page.marks()) {
@@ -47,27 +46,16 @@ final class DocumentPictures {
         if (known != null) {
             return known;
         }
-        var pixels = PictureReading.read(source, widths.getOrDefault(source, source.width()));
-        var part = seen.getOrDefault(source, PicturePart.WHOLE).onPixels(pixels);
-        var shown = part.of(pixels);
-        var stream = stream(EncodedPicture.of(grey ? GreyPicture.of(shown) : shown));
+        var packed = kept.of(
+                source,
+                widths.getOrDefault(source, source.width()),
+                seen.getOrDefault(source, PicturePart.WHOLE),
+                grey);
         var named = new Named(
                 new PdfName("Im" + (written.size() + 1)),
-                writer.addToBody(stream).getIndirectReference(),
-                part);
+                writer.addToBody(packed.stream()).getIndirectReference(),
+                packed.part());
         written.put(source, named);
         return named;
-    }
-
-    private static PdfStream stream(EncodedPicture picture) {
-        var stream = new PdfStream(picture.bytes());
-        stream.put(PdfName.TYPE, PdfName.XOBJECT);
-        stream.put(PdfName.SUBTYPE, PdfName.IMAGE);
-        stream.put(PdfName.WIDTH, new PdfNumber(picture.width()));
-        stream.put(PdfName.HEIGHT, new PdfNumber(picture.height()));
-        stream.put(PdfName.COLORSPACE, picture.grey() ? PdfName.DEVICEGRAY : PdfName.DEVICERGB);
-        stream.put(PdfName.BITSPERCOMPONENT, new PdfNumber(8));
-        stream.put(PdfName.FILTER, picture.photograph() ? PdfName.DCTDECODE : PdfName.FLATEDECODE);
-        return stream;
     }
 }

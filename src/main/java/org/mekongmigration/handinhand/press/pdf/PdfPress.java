@@ -27,7 +27,10 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Prints pages as a tagged PDF that keeps to PDF/UA-1 and PDF/A-2a. The same pages, facts and imprint give the same bytes. */
+/**
+ * Prints pages as a tagged PDF that keeps to PDF/UA-1 and PDF/A-2a. The same pages, facts and imprint give the same bytes. Thread-safe;
+ * one that serves the whole process has most pictures at hand.
+ */
 public final class PdfPress {
 
     private static final DateTimeFormatter PDF_DATE =
@@ -35,6 +38,10 @@ public final class PdfPress {
 
     /** The condition by which OpenPDF recognises an output intent of PDF/A. */
     private static final String PDFA_CONDITION = "PDFA/1";
+
+    private static final long KEPT_OF_PICTURES = 32 << 20;
+
+    private final PackedPictures pictures = new PackedPictures(KEPT_OF_PICTURES);
 
     /**
      * @param out is flushed, not closed
@@ -67,11 +74,10 @@ public final class PdfPress {
         out.flush();
     }
 
-    private static void draw(Pages pages, Facts facts, Finish finish, PdfWriter writer, Document document)
-            throws IOException {
+    private void draw(Pages pages, Facts facts, Finish finish, PdfWriter writer, Document document) throws IOException {
         var structure = new Structure(writer.getStructureTreeRoot(), pages.tags(), facts.language(), drawnTags(pages));
         var fonts = new DocumentFonts(writer);
-        var pictures = new DocumentPictures(writer, pages, finish);
+        var pictures = new DocumentPictures(writer, pages, finish, this.pictures);
         var inks = new Inks(finish.grey());
         var content = writer.getDirectContent();
         var bookmarks = new Bookmarks(content.getRootOutline(), pages);

@@ -30,12 +30,8 @@ record PicturePart(double left, double top, double right, double bottom) {
     }
 
     /** Pixels are not parted. */
-    PicturePart onPixels(BufferedImage picture) {
-        return new PicturePart(
-                down(left, picture.getWidth()),
-                down(top, picture.getHeight()),
-                up(right, picture.getWidth()),
-                up(bottom, picture.getHeight()));
+    PicturePart onPixels(int width, int height) {
+        return new PicturePart(down(left, width), down(top, height), up(right, width), up(bottom, height));
     }
 
     private static double down(double share, int pixels) {

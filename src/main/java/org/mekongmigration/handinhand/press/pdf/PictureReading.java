@@ -3,22 +3,25 @@ package org.mekongmigration.handinhand.press.pdf;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
-import org.mekongmigration.handinhand.document.PictureSource;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Reads a picture no larger than it is needed, on white. */
 final class PictureReading {
 
     private PictureReading() {}
 
-    /** @param wanted width in pixels; a smaller picture stays as it is */
-    static BufferedImage read(PictureSource source, int wanted) throws IOException {
-        try (var in = source.opener().open();
-                var input = ImageIO.createImageInputStream(in)) {
+    /**
+     * @param name of the picture, for who looks after a damaged one
+     * @param wanted width in pixels; a smaller picture stays as it is
+     */
+    static BufferedImage read(byte[] file, String name, int wanted) throws IOException {
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
-                throw new IOException("no reader for picture " + source.hash());
+                throw new IOException("no reader for picture " + name);
             }
             var reader = readers.next();
             try {
