@@ -46,6 +46,7 @@ final class Breaks {
             burmese.set(matcher.start());
         }
         var words = words(text, language, borders, burmese);
+        words.and(graphemes); // ICU's dictionaries part a letter from its vowel where the word before makes no sense
         var syllables = (BitSet) graphemes.clone();
         for (int i = syllables.nextSetBit(1); i > 0 && i < text.length(); i = syllables.nextSetBit(i + 1)) {
             syllables.set(i, Syllables.mayPart(text, i, burmese));

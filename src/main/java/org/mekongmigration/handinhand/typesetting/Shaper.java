@@ -19,7 +19,12 @@ final class Shaper {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, false, true);
 
     Glyphs shape(Face face, String text, int script, Language language) {
-        var prefix = PREFIXES.getOrDefault(script, "");
+        var shaped = shape(face, PREFIXES.getOrDefault(script, ""), text, language);
+        // a sign that stands alone joins the prefix and would go with it
+        return shaped.count() == 0 ? shape(face, "", text, language) : shaped;
+    }
+
+    private static Glyphs shape(Face face, String prefix, String text, Language language) {
         var characters = (prefix + text).toCharArray();
         var laidOut = face.shapingFont(language)
                 .layoutGlyphVector(CONTEXT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);

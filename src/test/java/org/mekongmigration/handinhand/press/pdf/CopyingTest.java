@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +14,7 @@ import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.testing.Corpus;
 import org.mekongmigration.handinhand.testing.Judges;
+import org.mekongmigration.handinhand.testing.Mixtures;
 import org.mekongmigration.handinhand.testing.Poppler;
 import org.mekongmigration.handinhand.testing.ReadBack;
 
@@ -44,29 +43,7 @@ class CopyingTest {
     @ParameterizedTest
     @MethodSource("languages")
     void givesMixturesToEachReader(Language language) {
-        assertReadAsTyped(mixtures(language), 9, 200);
-    }
-
-    /** Three stretches of anything, cut anywhere between letters, the first and the last in the language. */
-    private static List<Text> mixtures(Language language) {
-        var chance = new Random(language.tag().hashCode());
-        var mixtures = new ArrayList<Text>();
-        for (int i = 0; i < 12; i++) {
-            var others = Corpus.all();
-            var words = piece(Corpus.of(language), chance) + " " + piece(others, chance)
-                    + piece(Corpus.of(language), chance);
-            mixtures.add(Text.plain(language, words));
-        }
-        return mixtures;
-    }
-
-    private static String piece(List<Text> texts, Random chance) {
-        var words = texts.get(chance.nextInt(texts.size())).words();
-        var letters = BreakIterator.getCharacterInstance(ULocale.ROOT);
-        letters.setText(words);
-        int start = letters.preceding(1 + chance.nextInt(words.length() - 1));
-        int end = letters.following(Math.min(words.length() - 1, start + 1 + chance.nextInt(words.length())));
-        return words.substring(start, end).strip();
+        assertReadAsTyped(Mixtures.of(language, 12), 9, 200);
     }
 
     private static void assertReadAsTyped(List<Text> texts, double size, double measure) {
