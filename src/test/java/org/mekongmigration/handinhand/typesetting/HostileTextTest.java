@@ -3,18 +3,33 @@ package org.mekongmigration.handinhand.typesetting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.Document;
+import org.mekongmigration.handinhand.document.Facts;
+import org.mekongmigration.handinhand.document.Flow;
+import org.mekongmigration.handinhand.document.Flow.Part;
+import org.mekongmigration.handinhand.document.Flow.PartKind;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.press.pdf.Imprint;
+import org.mekongmigration.handinhand.press.pdf.PdfPress;
+import org.mekongmigration.handinhand.press.pdf.Resolution;
 import org.mekongmigration.handinhand.testing.Corpus;
 
 class HostileTextTest {
@@ -22,6 +37,7 @@ class HostileTextTest {
     private static final Finding.Place PLACE = new Finding.Place(List.of("title"));
 
     private final Paragraphs paragraphs = new Paragraphs(Faces.shipped());
+    private final Typesetting typesetting = new Typesetting();
 
     static Stream<Arguments> texts() {
         return Stream.of(
@@ -55,6 +71,76 @@ class HostileTextTest {
                 .flatExtracting(Line::runs)
                 .flatExtracting(Line.Run::clusters)
                 .noneMatch(cluster -> Arrays.stream(cluster.glyphs()).anyMatch(glyph -> glyph == 0));
+    }
+
+    /** Kind, language and the pattern that is repeated. */
+    static Stream<Arguments> patterns() {
+        return Stream.of(
+                Arguments.of("no space, Latin", "en", "abcdefghij"),
+                Arguments.of("no space, Thai", "th", "กขคงจฉชซฌญ"),
+                Arguments.of("no space, Burmese", "my", "ဆင်ကလေးသည်"),
+                Arguments.of("no space, Khmer", "km", "ស្ត្រីម្នាក់"),
+                Arguments.of("no space, Chinese", "zh-Hans", "小象和妈妈一起走到河边"),
+                Arguments.of("combining marks", "en", "\u0301"),
+                Arguments.of("stacked letters", "my", "က\u1039"),
+                Arguments.of("bidi controls", "en", "\u202Ea\u2066b\u2069"),
+                Arguments.of("zero-width characters", "km", "\u200B\u200D\uFEFF"),
+                Arguments.of("scripts by turns", "lo", "aกကກ漢あ1"),
+                Arguments.of("brackets that open", "th", "("));
+    }
+
+    /** Words, lines, pages and file together: what a person waits for. */
+    @ParameterizedTest
+    @MethodSource("patterns")
+    void takesTimeAsItIsLong(String kind, String tag, String pattern) {
+        var language = new Language(tag);
+        var tenThousand = ofLength(language, pattern, 10_000);
+        var hundredThousand = ofLength(language, pattern, 100_000);
+        IntStream.range(0, 5).forEach(time -> time(tenThousand)); // warm
+
+        double one = median(tenThousand, 5);
+        double ten = median(hundredThousand, 3);
+
+        assertThat(ten / one)
+                .as("%s: %.0f ms and %.0f ms", kind, one / 1e6, ten / 1e6)
+                .isLessThanOrEqualTo(15);
+    }
+
+    private static Text ofLength(Language language, String pattern, int length) {
+        return Text.plain(
+                language, pattern.repeat(length / pattern.length() + 1).substring(0, length));
+    }
+
+    private double median(Text text, int times) {
+        return IntStream.range(0, times)
+                .mapToLong(time -> time(text))
+                .sorted()
+                .skip(times / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Of the processor, which others may share. */
+    private long time(Text text) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
+        var part = new Part(PartKind.GUIDE, text, List.of(text), List.of(), List.of(new Block.Paragraph(text)));
+        var document = new Document(
+                new Facts("Hostile", text.language(), List.of(text.language()), List.of(), null, null),
+                new Flow(List.of(part)));
+        var pages = typesetting.layOut(document, new Sheet(Paper.A4, false));
+        try {
+            new PdfPress()
+                    .print(
+                            pages,
+                            document.facts(),
+                            Resolution.PRINT,
+                            new Imprint(Instant.EPOCH, "key"),
+                            OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return threads.getCurrentThreadCpuTime() - begun;
     }
 
     @Test

@@ -29,6 +29,7 @@ final class HeadAndFoot {
     private final Sheet sheet;
     private final double left;
     private final double right;
+    private final WordLines running;
     private final List<WordLines> foot = new ArrayList<>();
 
     /** @param right margin */
@@ -38,6 +39,9 @@ final class HeadAndFoot {
         this.sheet = sheet;
         this.left = left;
         this.right = right;
+        running = text.ornament(part.runningHead(), headStep(), headRoom())
+                .first(1)
+                .to(WordLines.Side.RIGHT);
         double width = footWidth();
         for (var line : part.footLines()) {
             foot.add(text.ornament(line, TypeScale.FOOT, width));
@@ -46,6 +50,18 @@ final class HeadAndFoot {
 
     private double width() {
         return sheet.width() - left - right;
+    }
+
+    private boolean isTeachers() {
+        return part.kind() == PartKind.ANSWERS;
+    }
+
+    private TypeStep headStep() {
+        return isTeachers() ? TypeScale.FOOT.strong() : TypeScale.FOOT;
+    }
+
+    private double headRoom() {
+        return width() - Icons.signWidth() - Measures.mm(40);
     }
 
     /** Where the page's own words may begin. */
@@ -99,12 +115,8 @@ final class HeadAndFoot {
         Icons.sign(canvas, left, baseline + 1);
         double after = left + Icons.signWidth() + Measures.SIGN_GAP;
         canvas.words(null, after, baseline, text.line(NAME, TypeScale.BRAND), Ink.RIVER);
-        boolean teachers = part.kind() == PartKind.ANSWERS;
-        var step = teachers ? TypeScale.FOOT.strong() : TypeScale.FOOT;
-        double room = width() - Icons.signWidth() - Measures.mm(40);
-        var running = text.ornament(part.runningHead(), step, room).first(1).to(WordLines.Side.RIGHT);
-        running.draw(canvas, sheet.width() - right - room, baseline - running.baseline());
-        if (teachers && !running.lines().isEmpty()) {
+        running.draw(canvas, sheet.width() - right - headRoom(), baseline - running.baseline());
+        if (isTeachers() && !running.lines().isEmpty()) {
             double pad = Measures.mm(1.6);
             double wide = running.longest() + 2 * pad;
             double high = Measures.mm(5);

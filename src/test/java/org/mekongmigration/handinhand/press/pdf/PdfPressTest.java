@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
@@ -41,18 +39,6 @@ class PdfPressTest {
     @Test
     void givesTheSameBytesForTheSameOrder() {
         assertThat(SetText.pdf(Corpus.all(), 12, 200)).isEqualTo(SetText.pdf(Corpus.all(), 12, 200));
-    }
-
-    @Test
-    void givesTheSameBytesInEightThreadsAtOnce() throws Exception {
-        var expected = SetText.pdf(Corpus.all(), 12, 150);
-        Callable<byte[]> print = () -> SetText.pdf(Corpus.all(), 12, 150);
-
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            for (var printed : threads.invokeAll(List.of(print, print, print, print, print, print, print, print))) {
-                assertThat(printed.get()).isEqualTo(expected);
-            }
-        }
     }
 
     @Test
