@@ -11,10 +11,10 @@ const GOLDEN = "src/test/resources/shapes/golden.tsv";
 // the faces that may set a script, and the name that HarfBuzz has for it
 const scripts = [
   { script: "Latn", letters: /\p{Script=Latin}/u, faces: ["Andika-Regular", "Andika-Bold"] },
-  { script: "Thai", letters: /\p{Script=Thai}/u, faces: ["NotoSansThaiLooped-Regular", "NotoSansThaiLooped-Bold"] },
-  { script: "Laoo", letters: /\p{Script=Lao}/u, faces: ["NotoSansLaoLooped-Regular", "NotoSansLaoLooped-Bold"] },
+  { script: "Thai", letters: /\p{Script=Thai}/u, faces: ["NotoSansThaiLooped-Regular", "NotoSansThaiLooped-Bold", "Sarabun-Regular", "Sarabun-Bold"] },
+  { script: "Laoo", letters: /\p{Script=Lao}/u, faces: ["NotoSansLaoLooped-Regular", "NotoSansLaoLooped-Bold", "NotoSansLao-Regular", "NotoSansLao-Bold"] },
   { script: "Khmr", letters: /\p{Script=Khmer}/u, faces: ["NotoSansKhmer-Regular", "NotoSansKhmer-Bold"] },
-  { script: "Mymr", letters: /\p{Script=Myanmar}/u, faces: ["PadaukBook-Regular", "Padauk-Bold"] },
+  { script: "Mymr", letters: /\p{Script=Myanmar}/u, faces: ["PadaukBook-Regular", "Padauk-Bold", "NotoSansMyanmar-Regular", "NotoSansMyanmar-Bold"] },
   { script: "Hira", letters: /\p{Script=Hiragana}/u, faces: ["BIZUDGothic-Regular"] },
   { script: "Kana", letters: /\p{Script=Katakana}/u, faces: ["BIZUDGothic-Regular"] },
   { script: "Hani", letters: /\p{Script=Han}/u, faces: { ja: ["BIZUDGothic-Regular"], "zh-Hans": ["NotoSansSC-Regular"] } },

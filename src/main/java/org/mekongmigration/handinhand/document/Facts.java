@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Maker;
+import org.mekongmigration.handinhand.language.FaceChoice;
 import org.mekongmigration.handinhand.language.Language;
 
 /**
@@ -10,6 +11,7 @@ import org.mekongmigration.handinhand.language.Language;
  *
  * @param language the main language: the PDF's /Lang
  * @param version revision number; absent for a work read from files or never kept
+ * @param faces in which its languages are set
  */
 public record Facts(
         String title,
@@ -17,10 +19,26 @@ public record Facts(
         List<Language> languages,
         List<Maker> makers,
         @Nullable String licence,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        FaceChoice faces) {
 
     public Facts {
         languages = List.copyOf(languages);
         makers = List.copyOf(makers);
+    }
+
+    /** In the usual faces. */
+    public Facts(
+            String title,
+            Language language,
+            List<Language> languages,
+            List<Maker> makers,
+            @Nullable String licence,
+            @Nullable Integer version) {
+        this(title, language, languages, makers, licence, version, FaceChoice.USUAL);
+    }
+
+    public Facts in(FaceChoice chosen) {
+        return new Facts(title, language, languages, makers, licence, version, chosen);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Flow.Part;
+import org.mekongmigration.handinhand.language.FaceChoice;
 import org.mekongmigration.handinhand.typesetting.Sheet;
 import org.mekongmigration.handinhand.typesetting.Typesetting;
 
@@ -13,7 +14,7 @@ final class PartMeasures {
 
     private static final int KEPT = 400;
 
-    private record Key(Part part, Sheet sheet) {}
+    private record Key(Part part, Sheet sheet, FaceChoice faces) {}
 
     private final Typesetting typesetting;
     private final Map<Key, PartMeasure> measured = new LinkedHashMap<>(16, 0.75f, true) {
@@ -27,15 +28,15 @@ final class PartMeasures {
         this.typesetting = typesetting;
     }
 
-    PartMeasure of(Part part, Sheet sheet) {
-        var key = new Key(part, sheet);
+    PartMeasure of(Part part, Sheet sheet, FaceChoice faces) {
+        var key = new Key(part, sheet, faces);
         synchronized (measured) {
             var known = measured.get(key);
             if (known != null) {
                 return known;
             }
         }
-        var made = PartMeasure.of(typesetting.layOut(new Flow(List.of(part)), sheet));
+        var made = PartMeasure.of(typesetting.layOut(new Flow(List.of(part)), sheet, faces));
         synchronized (measured) {
             measured.put(key, made);
         }

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Flow.Part;
+import org.mekongmigration.handinhand.language.FaceChoice;
 import org.mekongmigration.handinhand.press.pdf.Finish;
 import org.mekongmigration.handinhand.press.pdf.Imprint;
 import org.mekongmigration.handinhand.press.pdf.PdfPress;
@@ -34,8 +36,16 @@ public final class Printing {
     private final PdfPress press = new PdfPress();
     private final LinkOnPaper links = new LinkOnPaper(new PaperWords());
     private final PartMeasures measures;
+    private final Supplier<FaceChoice> faces;
 
+    /** Nobody has chosen faces but the works themselves. */
     public Printing(List<Composer<?>> composers, Typesetting typesetting) {
+        this(composers, typesetting, () -> FaceChoice.USUAL);
+    }
+
+    /** @param faces in which languages are set where a work chooses none */
+    public Printing(List<Composer<?>> composers, Typesetting typesetting, Supplier<FaceChoice> faces) {
+        this.faces = faces;
         composers.forEach(composer -> this.composers.put(composer.type(), composer));
         this.typesetting = typesetting;
         measures = new PartMeasures(typesetting);
@@ -140,7 +150,7 @@ public final class Printing {
 
     /** Measures a part on a sheet, without making anything of it. */
     public PartMeasure measure(Part part, Sheet sheet) {
-        return measures.of(part, sheet);
+        return measures.of(part, sheet, faces.get());
     }
 
     /** Each part of a pack by itself, named in the order of the pack; the answers in a folder of their own. */
@@ -180,8 +190,16 @@ public final class Printing {
             throw new IllegalArgumentException(
                     "nothing composes a " + order.work().kind());
         }
+        var usual = faces.get();
         var composition = composer.compose(
-                order.counted(part -> measures.of(part, sheet(order)).pages()));
-        return linked(composition, order.link());
+                order.counted(part -> measures.of(part, sheet(order), usual).pages()));
+        return linked(in(usual, composition), order.link());
+    }
+
+    private static Composition in(FaceChoice usual, Composition composition) {
+        var document = composition.document();
+        var facts = document.facts();
+        return new Composition(
+                new Document(facts.in(facts.faces().over(usual)), document.body()), composition.findings());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Typeface;
 
 /** Borders that ICU finds in texts: of graphemes, and places where a line may end. Thread-safe, which ICU's iterators are not. */
 final class Borders {
@@ -44,8 +45,8 @@ final class Borders {
      * Empty for other languages.
      */
     int[] phraseEnds(String text, Language language) {
-        return switch (Family.of(language)) {
-            case JAPANESE, CHINESE -> ends(phrases.computeIfAbsent(language, Borders::ofPhrases), text);
+        return switch (Typeface.usual(language)) {
+            case BIZ_UDGOTHIC, NOTO_SANS_SC -> ends(phrases.computeIfAbsent(language, Borders::ofPhrases), text);
             default -> new int[0];
         };
     }
@@ -57,7 +58,7 @@ final class Borders {
     }
 
     private static BreakIterator ofPhrases(Language language) {
-        return Family.of(language) == Family.JAPANESE
+        return Typeface.usual(language) == Typeface.BIZ_UDGOTHIC
                 ? BreakIterator.getLineInstance(ULocale.forLanguageTag("ja-u-lb-strict-lw-phrase"))
                 : BreakIterator.getWordInstance(ULocale.forLanguageTag(language.tag()));
     }

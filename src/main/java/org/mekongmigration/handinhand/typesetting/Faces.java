@@ -5,22 +5,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mekongmigration.handinhand.language.FaceChoice;
 import org.mekongmigration.handinhand.language.Language;
 
 /** The faces that are shipped with the application; each is read when it is first needed. Thread-safe. */
 public final class Faces {
 
     private static final class Shipped {
-        private static final Faces FACES = new Faces();
+        private static final Faces FACES = new Faces(new ConcurrentHashMap<>(), FaceChoice.USUAL);
     }
 
-    private final Map<String, Face> byFile = new ConcurrentHashMap<>();
+    private final Map<String, Face> byFile;
+    private final FaceChoice choice;
+    private final Map<Language, Family> families = new ConcurrentHashMap<>();
 
-    private Faces() {}
+    private Faces(Map<String, Face> byFile, FaceChoice choice) {
+        this.byFile = byFile;
+        this.choice = choice;
+    }
 
-    /** The same for the whole process: a face is large, and the shaper keeps a temporary file for each. */
+    /** The same for the whole process: a face is large, and the shaper keeps a temporary file for each. Each language has its usual one. */
     public static Faces shipped() {
         return Shipped.FACES;
+    }
+
+    /** The same faces, of which somebody has chosen. */
+    public Faces chosen(FaceChoice chosen) {
+        return chosen.equals(choice) ? this : new Faces(byFile, chosen);
     }
 
     /**
@@ -29,13 +40,17 @@ public final class Faces {
      * @param strong the bold face; the regular one where the script has no bold face here (Japanese, Chinese)
      */
     public Face face(Language language, boolean strong) {
-        return face(Family.of(language), strong);
+        return face(family(language), strong);
     }
 
     /** How high lines of a language are. */
     public Heights heights(Language language, double nominalSize) {
-        var family = Family.of(language);
+        var family = family(language);
         return Heights.of(family, face(family, false), nominalSize);
+    }
+
+    Family family(Language language) {
+        return families.computeIfAbsent(language, any -> Family.of(choice.typeface(any)));
     }
 
     Face face(Family family, boolean strong) {

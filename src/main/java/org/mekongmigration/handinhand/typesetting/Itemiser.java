@@ -23,7 +23,7 @@ final class Itemiser {
     List<Piece> pieces(String text, int[] graphemes, Language language, IntPredicate strong) {
         var pieces = new ArrayList<Piece>();
         var scripts = Scripts.of(text, graphemes);
-        var main = Family.of(language);
+        var main = faces.family(language);
         boolean emphasised = false;
         for (int i = 0; i < scripts.length; i++) {
             int start = graphemes[i];
@@ -71,14 +71,14 @@ final class Itemiser {
     }
 
     /** In the order in which they are asked. Large faces come last, so that they are read only for what needs them. */
-    private static Set<Family> candidates(Family main, int script) {
+    private Set<Family> candidates(Family main, int script) {
         var families = new LinkedHashSet<Family>();
         if (script == UScript.LATIN) {
             families.add(Family.LATIN);
         }
         families.add(main);
         families.add(Family.LATIN);
-        Family.ofScript(script).ifPresent(families::add);
+        Scripts.language(script).map(faces::family).ifPresent(families::add);
         families.addAll(List.of(Family.values()));
         return families;
     }

@@ -17,12 +17,23 @@ public final class Paragraphs {
 
     private static final double TOLERANCE = 0.01;
 
-    private final Borders borders = new Borders();
-    private final Clusters clusters = new Clusters();
+    private final Borders borders;
+    private final Clusters clusters;
     private final Itemiser itemiser;
 
     public Paragraphs(Faces faces) {
+        this(new Borders(), new Clusters(), faces);
+    }
+
+    private Paragraphs(Borders borders, Clusters clusters, Faces faces) {
+        this.borders = borders;
+        this.clusters = clusters;
         this.itemiser = new Itemiser(faces);
+    }
+
+    /** The same, in other faces. */
+    public Paragraphs in(Faces faces) {
+        return new Paragraphs(borders, clusters, faces);
     }
 
     /**

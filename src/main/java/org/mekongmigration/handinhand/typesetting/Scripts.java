@@ -2,9 +2,15 @@ package org.mekongmigration.handinhand.typesetting;
 
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayDeque;
+import java.util.Optional;
+import org.mekongmigration.handinhand.language.Language;
 
 /** Which script each grapheme of a text belongs to. Signs that all scripts share go with the words that they stand at. */
 final class Scripts {
+
+    private static final Language LAO = new Language("lo");
+    private static final Language JAPANESE = new Language("ja");
+    private static final Language CHINESE = new Language("zh-Hans");
 
     private Scripts() {}
 
@@ -60,5 +66,19 @@ final class Scripts {
             following[i] = own[i] == UScript.COMMON ? following[i + 1] : own[i];
         }
         return following;
+    }
+
+    /** The language that says in which face letters of a script are set, as ICU counts scripts, in words of another script. */
+    static Optional<Language> language(int script) {
+        return switch (script) {
+            case UScript.LATIN -> Optional.of(Language.ENGLISH);
+            case UScript.THAI -> Optional.of(Language.THAI);
+            case UScript.LAO -> Optional.of(LAO);
+            case UScript.KHMER -> Optional.of(Language.KHMER);
+            case UScript.MYANMAR -> Optional.of(Language.BURMESE);
+            case UScript.HIRAGANA, UScript.KATAKANA -> Optional.of(JAPANESE);
+            case UScript.HAN -> Optional.of(CHINESE);
+            default -> Optional.empty();
+        };
     }
 }

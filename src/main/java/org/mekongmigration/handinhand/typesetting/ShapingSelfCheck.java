@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.language.FaceChoice;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Typeface;
 
 /**
- * Compares how this JVM shapes one committed line of each script with what was approved. Some builds of OpenJDK use the system's
+ * Compares how this JVM shapes one committed line of each language in each of its faces with what was approved. Some builds of OpenJDK use the system's
  * HarfBuzz and set marks elsewhere; pages would be printed wrong without a word.
  */
 public final class ShapingSelfCheck {
@@ -30,12 +32,13 @@ public final class ShapingSelfCheck {
         }
     }
 
-    /** A line of the committed file: language, text, and what {@link #drawn} says of it, parted by tabs. */
-    private record Approved(Language language, String text, String drawn) {}
+    /** A line of the committed file: language, face, text, and what {@link #drawn} says of it, parted by tabs. */
+    private record Approved(Language language, Typeface typeface, String text, String drawn) {}
 
     private static final String APPROVED = "/fonts/approved-shaping.tsv";
 
-    private final Paragraphs paragraphs = new Paragraphs(Faces.shipped());
+    private final Faces faces = Faces.shipped();
+    private final Paragraphs paragraphs = new Paragraphs(faces);
     private final String approved;
 
     public ShapingSelfCheck() {
@@ -49,7 +52,8 @@ public final class ShapingSelfCheck {
     public Result run() {
         var differing = new ArrayList<Language>();
         for (var line : approved()) {
-            if (!drawn(line.language, line.text).equals(line.drawn)) {
+            if (!drawn(line.language, line.typeface, line.text).equals(line.drawn)
+                    && !differing.contains(line.language)) {
                 differing.add(line.language);
             }
         }
@@ -59,10 +63,10 @@ public final class ShapingSelfCheck {
     }
 
     /** Each run as {@code face: glyph@x,y …}, in font units from the start of the run, and its width. */
-    String drawn(Language language, String text) {
+    String drawn(Language language, Typeface typeface, String text) {
+        var chosen = paragraphs.in(faces.chosen(FaceChoice.USUAL.with(language, typeface)));
         var drawn = new StringBuilder();
-        for (var run :
-                paragraphs.line(Text.plain(language, text), Style.text(10)).runs()) {
+        for (var run : chosen.line(Text.plain(language, text), Style.text(10)).runs()) {
             drawn.append(run.face()).append(':');
             int pen = 0;
             for (var cluster : run.clusters()) {
@@ -80,7 +84,7 @@ public final class ShapingSelfCheck {
     private List<Approved> approved() {
         return approved.lines()
                 .map(line -> line.split("\t"))
-                .map(parts -> new Approved(new Language(parts[0]), parts[1], parts[2]))
+                .map(parts -> new Approved(new Language(parts[0]), Typeface.valueOf(parts[1]), parts[2], parts[3]))
                 .toList();
     }
 

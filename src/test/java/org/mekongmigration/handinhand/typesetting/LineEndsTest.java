@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Typeface;
 import org.mekongmigration.handinhand.testing.Corpus;
+import org.mekongmigration.handinhand.testing.LanguageInFace;
 import org.mekongmigration.handinhand.testing.LineEnds;
 import org.mekongmigration.handinhand.testing.Mixtures;
 import org.mekongmigration.handinhand.testing.Proof;
@@ -27,16 +29,21 @@ class LineEndsTest {
         return Language.offered().stream();
     }
 
+    static Stream<LanguageInFace> pairs() {
+        return LanguageInFace.all();
+    }
+
     @ParameterizedTest
-    @MethodSource("languages")
-    void neverPartWhatIsReadTogetherNorLeaveTheMeasure(Language language) {
-        assertWellEnded(language, Corpus.of(language), 1);
+    @MethodSource("pairs")
+    void neverPartWhatIsReadTogetherNorLeaveTheMeasure(LanguageInFace pair) {
+        assertWellEnded(pair, Corpus.of(pair.language()), 1);
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void neverPartWhatIsReadTogetherInMixtures(Language language) {
-        assertWellEnded(language, Mixtures.ofSyllables(language, 40), 5);
+        var usual = new LanguageInFace(language, Typeface.usual(language));
+        assertWellEnded(usual, Mixtures.ofSyllables(language, 40), 5);
     }
 
     @ParameterizedTest
@@ -73,14 +80,15 @@ class LineEndsTest {
         assertThat(faults).isNotEmpty();
     }
 
-    private void assertWellEnded(Language language, List<Text> texts, int step) {
+    private void assertWellEnded(LanguageInFace pair, List<Text> texts, int step) {
+        var set = paragraphs.in(Faces.shipped().chosen(pair.choice()));
         var faults = new ArrayList<String>();
         int ends = 0;
         for (int millimetres = 20; millimetres <= 120; millimetres += step) {
             double measure = Sheet.points(millimetres);
-            var judge = new LineEnds(measure, words -> paragraphs.width(words, TEXT));
+            var judge = new LineEnds(measure, words -> set.width(words, TEXT));
             for (var text : texts) {
-                var lines = paragraphs.lines(text, TEXT, measure);
+                var lines = set.lines(text, TEXT, measure);
                 ends += lines.size();
                 for (var fault : judge.faults(
                         text, words(lines), lines.stream().map(Line::width).toList())) {
@@ -88,7 +96,7 @@ class LineEndsTest {
                 }
             }
         }
-        Proof.of(language, Proof.Judged.LINE_ENDS, ends, faults.size());
+        Proof.of(pair.language(), Proof.Judged.LINE_ENDS, ends, faults.size());
         assertThat(faults).isEmpty();
     }
 

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.language.FaceChoice;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.testing.Corpus;
 import org.mekongmigration.handinhand.testing.Judges;
+import org.mekongmigration.handinhand.testing.LanguageInFace;
 import org.mekongmigration.handinhand.testing.ShippedTexts;
 
 /** The glyphs of the JDK's shaper, and where they stand, are those of HarfBuzz itself. */
@@ -66,10 +68,13 @@ class ShapesTest {
 
     @Test
     void areProvedForEachOfferedLanguageInEachOfItsFaces() throws IOException {
-        var expected = Language.offered().stream()
-                .flatMap(language -> Stream.of(true, false)
-                        .map(strong -> language.tag() + " "
-                                + Faces.shipped().face(language, strong).name()))
+        var expected = LanguageInFace.all()
+                .flatMap(pair -> Stream.of(true, false)
+                        .map(strong -> pair.language() + " "
+                                + Faces.shipped()
+                                        .chosen(pair.choice())
+                                        .face(pair.language(), strong)
+                                        .name()))
                 .distinct();
 
         assertThat(golden().keySet()).containsAll(expected.toList());
@@ -88,8 +93,11 @@ class ShapesTest {
     @Test
     void areThoseOfHarfBuzzInEachPieceOfWhatIsShippedAndOfMixtures() {
         var asked = new HashSet<List<String>>();
+        var choices = List.of(FaceChoice.USUAL, LanguageInFace.others());
         for (var text : Stream.concat(ShippedTexts.all().stream(), mixtures()).toList()) {
-            for (var piece : pieces(text)) {
+            for (var piece : choices.stream()
+                    .flatMap(choice -> pieces(text, choice).stream())
+                    .toList()) {
                 var words = text.words().substring(piece.start(), piece.end());
                 var script = UScript.getShortName(piece.script());
                 var face = piece.face().name();
@@ -106,9 +114,10 @@ class ShapesTest {
         assertThat(asked).hasSizeGreaterThan(4000);
     }
 
-    private static List<Piece> pieces(Text text) {
+    private static List<Piece> pieces(Text text, FaceChoice choice) {
         var graphemes = new Borders().graphemes(text.words());
-        return new Itemiser(Faces.shipped()).pieces(text.words(), graphemes, text.language(), index -> false);
+        return new Itemiser(Faces.shipped().chosen(choice))
+                .pieces(text.words(), graphemes, text.language(), index -> false);
     }
 
     private static Stream<Text> mixtures() {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Typeface;
+import org.mekongmigration.handinhand.testing.Corpus;
+import org.mekongmigration.handinhand.testing.LanguageInFace;
 
 /** No language is set smaller than another by eye: the table of factors is true of the faces that are shipped. */
 class SizesTest {
@@ -52,6 +57,46 @@ class SizesTest {
         assertThat(-outline.getMinY() / face.unitsPerEm()).isCloseTo(family.body(), within(0.05 * family.body()));
     }
 
+    /** Whatever face somebody chooses, a language looks about as large beside the others. */
+    @ParameterizedTest
+    @EnumSource
+    void areAboutEqualInAllFacesOfAScript(Family family) {
+        var language = Language.offered().stream()
+                .filter(any -> Typeface.of(any).stream().anyMatch(typeface -> Family.of(typeface) == family))
+                .findFirst()
+                .orElseThrow();
+        var usual = Family.of(Typeface.usual(language));
+
+        assertThat(family.factor() * family.body())
+                .isCloseTo(usual.factor() * usual.body(), within(0.01 * usual.body()));
+    }
+
+    /** The lowest ink of a line and the highest of the next do not meet. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void leaveRoomBetweenLines(LanguageInFace pair) {
+        var faces = Faces.shipped().chosen(pair.choice());
+        double over = 0;
+        double under = 0;
+        for (var text : Corpus.of(pair.language())) {
+            for (var run : paragraphs.in(faces).line(text, Style.text(1)).runs()) {
+                double unit = run.size() / run.face().unitsPerEm();
+                for (var cluster : run.clusters()) {
+                    for (int i = 0; i < cluster.glyphs().length; i++) {
+                        var ink = run.face().outline(cluster.glyphs()[i]).getBounds2D();
+                        over = Math.max(over, (cluster.dy()[i] - ink.getMinY()) * unit);
+                        under = Math.max(under, (ink.getMaxY() - cluster.dy()[i]) * unit);
+                    }
+                }
+            }
+        }
+        assertThat(over + under).isLessThan(faces.heights(pair.language(), 1).leading() + 0.005);
+    }
+
+    static Stream<LanguageInFace> pairs() {
+        return LanguageInFace.all();
+    }
+
     @Test
     void takeDigitsAndLatinLettersFromTheLatinFaceAtFactorOne() {
         var runs = paragraphs
@@ -82,11 +127,11 @@ class SizesTest {
 
     @Test
     void setEmphasisInARealBoldFaceWhereThereIsOne() {
-        for (var language : Language.offered()) {
-            var boldless = Set.of("ja", "zh-Hans").contains(language.tag());
-            assertThat(Faces.shipped().face(language, true).name().endsWith("Bold"))
-                    .isEqualTo(!boldless);
-        }
+        assertThat(LanguageInFace.all()).allSatisfy(pair -> {
+            var boldless = Set.of("ja", "zh-Hans").contains(pair.language().tag());
+            var strong = Faces.shipped().chosen(pair.choice()).face(pair.language(), true);
+            assertThat(strong.name().endsWith("Bold")).isEqualTo(!boldless);
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.mekongmigration.handinhand.document.Body;
 import org.mekongmigration.handinhand.document.ContactSheet;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Leaves;
+import org.mekongmigration.handinhand.language.FaceChoice;
 import org.mekongmigration.handinhand.typesetting.Faces;
 import org.mekongmigration.handinhand.typesetting.Pages;
 import org.mekongmigration.handinhand.typesetting.Paragraphs;
@@ -20,12 +21,14 @@ public final class DocumentLayout {
         this.faces = faces;
     }
 
-    public Pages layOut(Body body, Sheet sheet) {
+    public Pages layOut(Body body, Sheet sheet, FaceChoice choice) {
+        var chosen = faces.chosen(choice);
+        var setting = paragraphs.in(chosen);
         return switch (body) {
             case ContactSheet contact ->
-                new ContactLayout(new TextSetter(paragraphs, faces), BookPage.of(sheet)).layOut(contact);
-            case Flow flow -> new FlowLayout(() -> new TextSetter(paragraphs, faces)).layOut(flow, sheet);
-            case Leaves leaves -> new BookLayout(new TextSetter(paragraphs, faces), sheet).layOut(leaves);
+                new ContactLayout(new TextSetter(setting, chosen), BookPage.of(sheet)).layOut(contact);
+            case Flow flow -> new FlowLayout(() -> new TextSetter(setting, chosen)).layOut(flow, sheet);
+            case Leaves leaves -> new BookLayout(new TextSetter(setting, chosen), sheet).layOut(leaves);
         };
     }
 

@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongmigration.handinhand.document.Text;
-import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.FaceChoice;
 import org.mekongmigration.handinhand.testing.Corpus;
 import org.mekongmigration.handinhand.testing.Judges;
+import org.mekongmigration.handinhand.testing.LanguageInFace;
 import org.mekongmigration.handinhand.testing.Mixtures;
 import org.mekongmigration.handinhand.testing.Poppler;
 import org.mekongmigration.handinhand.testing.ReadBack;
@@ -24,30 +25,30 @@ class CopyingTest {
     private static final double WHOLE_LINES = 0;
     private static final double WRAPPED = 120;
 
-    static Stream<Language> languages() {
-        return Language.offered().stream();
+    static Stream<LanguageInFace> pairs() {
+        return LanguageInFace.all();
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
-    void givesEachLineToEachReader(Language language) {
-        assertReadAsTyped(Corpus.of(language), 10, WHOLE_LINES);
+    @MethodSource("pairs")
+    void givesEachLineToEachReader(LanguageInFace pair) {
+        assertReadAsTyped(Corpus.of(pair.language()), 10, WHOLE_LINES, pair.choice());
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
-    void givesWrappedParagraphsToEachReader(Language language) {
-        assertReadAsTyped(Corpus.of(language), 12, WRAPPED);
+    @MethodSource("pairs")
+    void givesWrappedParagraphsToEachReader(LanguageInFace pair) {
+        assertReadAsTyped(Corpus.of(pair.language()), 12, WRAPPED, pair.choice());
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
-    void givesMixturesToEachReader(Language language) {
-        assertReadAsTyped(Mixtures.of(language, 12), 9, 200);
+    @MethodSource("pairs")
+    void givesMixturesToEachReader(LanguageInFace pair) {
+        assertReadAsTyped(Mixtures.of(pair.language(), 12), 9, 200, pair.choice());
     }
 
-    private static void assertReadAsTyped(List<Text> texts, double size, double measure) {
-        var pages = SetText.pages(texts, size, measure);
+    private static void assertReadAsTyped(List<Text> texts, double size, double measure, FaceChoice choice) {
+        var pages = SetText.pages(texts, size, measure, choice);
 
         var pdf = SetText.pdf(pages, SetText.facts("Corpus", texts.getFirst().language()), Resolution.PRINT);
 
@@ -55,12 +56,13 @@ class CopyingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
-    void letsEachWordBeFound(Language language) {
-        var texts = Corpus.of(language);
+    @MethodSource("pairs")
+    void letsEachWordBeFound(LanguageInFace pair) {
+        var texts = Corpus.of(pair.language());
         var words = List.copyOf(words(texts));
 
-        var pdf = SetText.pdf(texts, 10, WHOLE_LINES);
+        var pages = SetText.pages(texts, 10, WHOLE_LINES, pair.choice());
+        var pdf = SetText.pdf(pages, SetText.facts("Corpus", pair.language()), Resolution.PRINT);
 
         var read = Poppler.rawText(pdf);
         assertThat(words).isNotEmpty().allMatch(read::contains);
@@ -97,7 +99,8 @@ class CopyingTest {
                         .filter(text -> text.words().codePoints().noneMatch(CopyingTest::isSilent))
                         .toList(),
                 12,
-                WHOLE_LINES);
+                WHOLE_LINES,
+                FaceChoice.USUAL);
     }
 
     /** Readers differ in whether they pass on what nobody sees: soft hyphens, zero-width spaces. */

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.testing.Corpus;
 import org.mekongmigration.handinhand.testing.Judges;
+import org.mekongmigration.handinhand.testing.LanguageInFace;
 import org.mekongmigration.handinhand.testing.Poppler;
 import org.mekongmigration.handinhand.typesetting.Line;
 import org.mekongmigration.handinhand.typesetting.Mark;
@@ -34,15 +34,15 @@ class InkTest {
 
     private static final Pattern STEP = Pattern.compile("([MLQCZ])([^MLQCZ]*)");
 
-    static Stream<Language> languages() {
-        return Language.offered().stream();
+    static Stream<LanguageInFace> pairs() {
+        return LanguageInFace.all();
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
-    void isWhereHarfBuzzPutsItAndNowhereElse(Language language) {
-        var pages = SetText.pages(Corpus.of(language), 14, 0);
-        var pdf = SetText.pdf(pages, SetText.facts("Corpus", language), Resolution.PRINT);
+    @MethodSource("pairs")
+    void isWhereHarfBuzzPutsItAndNowhereElse(LanguageInFace pair) {
+        var pages = SetText.pages(Corpus.of(pair.language()), 14, 0, pair.choice());
+        var pdf = SetText.pdf(pages, SetText.facts("Corpus", pair.language()), Resolution.PRINT);
         for (int i = 0; i < pages.pages().size(); i++) {
             var printed = Poppler.picture(pdf, i + 1, DOTS_PER_INCH);
             var reference = drawn(pages.pages().get(i), printed.getWidth(), printed.getHeight());

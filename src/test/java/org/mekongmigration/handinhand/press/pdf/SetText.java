@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mekongmigration.handinhand.document.Facts;
 import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.language.FaceChoice;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.typesetting.Faces;
 import org.mekongmigration.handinhand.typesetting.Ink;
@@ -32,6 +33,12 @@ final class SetText {
     private SetText() {}
 
     static Pages pages(List<Text> texts, double size, double measure) {
+        return pages(texts, size, measure, FaceChoice.USUAL);
+    }
+
+    static Pages pages(List<Text> texts, double size, double measure, FaceChoice choice) {
+        var faces = Faces.shipped().chosen(choice);
+        var paragraphs = PARAGRAPHS.in(faces);
         var root = Tag.root();
         var pages = new ArrayList<Page>();
         var marks = new ArrayList<Mark>();
@@ -39,10 +46,10 @@ final class SetText {
         for (var text : texts) {
             var tag = root.child(Tag.Role.P, text.language());
             var lines = measure > 0
-                    ? PARAGRAPHS.lines(text, Style.text(size), measure)
-                    : List.of(PARAGRAPHS.line(text, Style.text(size)));
+                    ? paragraphs.lines(text, Style.text(size), measure)
+                    : List.of(paragraphs.line(text, Style.text(size)));
             for (Line line : lines) {
-                baseline += Faces.shipped().heights(text.language(), size).leading();
+                baseline += faces.heights(text.language(), size).leading();
                 if (baseline > BOTTOM) {
                     pages.add(new Page("", Sheet.points(210), Sheet.points(297), marks));
                     marks.clear();

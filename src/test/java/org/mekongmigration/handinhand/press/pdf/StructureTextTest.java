@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.testing.Corpus;
+import org.mekongmigration.handinhand.testing.LanguageInFace;
 import org.mekongmigration.handinhand.testing.StructText;
 import org.mekongmigration.handinhand.testing.VeraPdf;
+import org.mekongmigration.handinhand.typesetting.Mark;
 
 /** What a structure tree holds is what was typed. veraPDF does not see this. */
 class StructureTextTest {
@@ -53,6 +55,29 @@ class StructureTextTest {
     @Test
     void allLanguagesTogetherKeepToBothProfiles() {
         assertThat(VeraPdf.failures(SetText.pdf(Corpus.all(), 14, 200))).isEmpty();
+    }
+
+    @Test
+    void allLanguagesInTheirOtherFacesKeepToBothProfiles() {
+        var strong = Corpus.all().stream()
+                .map(text -> new Text(text.language(), List.of(new Text.Span(text.words(), true)), Text.Mark.NONE));
+        var texts = Stream.concat(Corpus.all().stream(), strong).toList();
+
+        var pages = SetText.pages(texts, 14, 200, LanguageInFace.others());
+        var pdf = SetText.pdf(pages, SetText.facts("Corpus", Language.ENGLISH), Resolution.PRINT);
+
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
+        assertThat(pages.pages().stream()
+                        .flatMap(page -> page.marks().stream())
+                        .flatMap(mark -> ((Mark.Words) mark).line().runs().stream())
+                        .map(run -> run.face().name()))
+                .contains(
+                        "Sarabun-Regular",
+                        "Sarabun-Bold",
+                        "NotoSansLao-Regular",
+                        "NotoSansLao-Bold",
+                        "NotoSansMyanmar-Regular",
+                        "NotoSansMyanmar-Bold");
     }
 
     private static List<String> words(List<Text> texts) {
