@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ public final class Edit {
     }
 
     private static Object entry(Map<?, ?> map, String name, List<String> rest, UnaryOperator<@Nullable Object> change) {
-        var key = new BlockId(name);
+        var key = key(map, name).orElseGet(() -> new BlockId(name));
         var changed = new LinkedHashMap<Object, Object>(map);
         var value = inside(map.get(key), rest, change);
         if (value == null) {
@@ -118,12 +119,19 @@ public final class Edit {
         return changed;
     }
 
+    private static Optional<Object> key(Map<?, ?> map, String name) {
+        return map.keySet().stream()
+                .filter(key -> key.toString().equals(name))
+                .<Object>map(key -> key)
+                .findFirst();
+    }
+
     private static @Nullable Object step(Object here, String name) {
         return switch (here) {
             case Localized<?> text -> text.byLanguage().get(new Language(name));
             case Record record -> RecordParts.value(record, name);
             case List<?> blocks -> indexOf(blocks, name) < 0 ? null : blocks.get(indexOf(blocks, name));
-            case Map<?, ?> map -> map.get(new BlockId(name));
+            case Map<?, ?> map -> key(map, name).map(map::get).orElse(null);
             default -> null;
         };
     }

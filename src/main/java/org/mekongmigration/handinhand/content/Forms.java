@@ -84,11 +84,15 @@ final class Forms {
         if (type.getRawType() == List.class) {
             return new ListForm<>(of(arguments[0]));
         } else if (type.getRawType() == Map.class) {
-            return new MapForm<>(value((Class<?>) arguments[0]), of(arguments[1]));
+            return new MapForm<>(key((Class<?>) arguments[0]), of(arguments[1]));
         } else if (type.getRawType() == Localized.class) {
             return new LocalizedForm<>(of(arguments[0]), record(LocalizedForm.Origin.class));
         }
         throw new IllegalStateException("the format has no form for " + type);
+    }
+
+    private static SimpleForms.ValueForm<?> key(Class<?> type) {
+        return type == Language.class ? LANGUAGE : value(type);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

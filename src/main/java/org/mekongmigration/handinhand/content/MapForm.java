@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Problem.Reason;
 
-/** Things by block id, in the order of the file; absent means none. */
+/** Things by block id or language, in the order of the file; absent means none. */
 record MapForm<K, T>(SimpleForms.ValueForm<K> key, Form<T> value) implements Form<Map<K, T>> {
 
     @Override

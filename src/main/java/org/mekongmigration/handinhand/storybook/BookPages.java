@@ -10,6 +10,7 @@ import org.mekongmigration.handinhand.document.Leaves;
 import org.mekongmigration.handinhand.document.Leaves.Leaf;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Printing;
+import org.mekongmigration.handinhand.language.FaceChoice;
 import org.mekongmigration.handinhand.typesetting.Page;
 import org.mekongmigration.handinhand.typesetting.Sheet;
 
@@ -33,7 +34,7 @@ public final class BookPages {
     }
 
     /** All that a page's looks depend on: what is equal need not be drawn again. */
-    public record Look(Leaf leaf, boolean onTheLeft, double textSize, Sheet sheet) {
+    public record Look(Leaf leaf, boolean onTheLeft, double textSize, Sheet sheet, FaceChoice faces) {
 
         /** Id of the page in the book, or "cover", "questions", "credits". */
         public String name() {
@@ -63,7 +64,12 @@ public final class BookPages {
         var now = new ArrayList<Look>();
         if (document.body() instanceof Leaves leaves) {
             for (var leaf : leaves.leaves()) {
-                now.add(new Look(leaf, now.size() % 2 == 1, leaves.textSize(), sheet));
+                now.add(new Look(
+                        leaf,
+                        now.size() % 2 == 1,
+                        leaves.textSize(),
+                        sheet,
+                        document.facts().faces()));
             }
         }
         return List.copyOf(now);
@@ -79,7 +85,8 @@ public final class BookPages {
 
     private Laid layOut(Look look) {
         var leaves = look.onTheLeft() ? List.of(BEFORE, look.leaf()) : List.of(look.leaf());
-        var pages = printing.layOut(new Document(document.facts(), new Leaves(leaves, look.textSize())), look.sheet());
+        var facts = document.facts().in(look.faces());
+        var pages = printing.layOut(new Document(facts, new Leaves(leaves, look.textSize())), look.sheet());
         return new Laid(pages.pages().getLast(), pages.findings());
     }
 }

@@ -29,6 +29,7 @@ public record NewBook(
                 languages,
                 Localized.of(languages.getFirst(), title),
                 ages,
+                Map.of(),
                 null,
                 List.of(page(firstPage)),
                 List.of(),

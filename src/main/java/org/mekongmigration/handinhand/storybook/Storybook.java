@@ -17,13 +17,19 @@ import org.mekongmigration.handinhand.content.Shape;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
+import org.mekongmigration.handinhand.language.Typeface;
 
-/** A picture book. An opening may lack its picture or its words: that is a finding, not an error. */
+/**
+ * A picture book. An opening may lack its picture or its words: that is a finding, not an error.
+ *
+ * @param faces in which its languages are set; the others in those of the installation
+ */
 public record Storybook(
         WorkId id,
         List<Language> languages,
         Localized<String> title,
         @Nullable Ages ages,
+        Map<Language, Typeface> faces,
         @Nullable Cover cover,
         List<Spread> spreads,
         List<Question> questions,
@@ -36,13 +42,14 @@ public record Storybook(
             Kind.STORYBOOK,
             Storybook.class,
             book -> Set.of(),
-            ChecksOfAll.and(new SpreadsCheck(), new PicturesNamedCheck(), new CoverCheck()));
+            ChecksOfAll.and(new SpreadsCheck(), new PicturesNamedCheck(), new CoverCheck(), new FacesCheck()));
 
     public Storybook {
         languages = Shape.workLanguages(languages);
         spreads = Shape.blocks("spreads", spreads, Spread::id);
         questions = Shape.blocks("questions", questions, Question::id);
         pictures = Shape.ordered(pictures);
+        faces = Shape.ordered(faces);
         makers = List.copyOf(makers);
     }
 

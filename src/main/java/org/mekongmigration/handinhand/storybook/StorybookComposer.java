@@ -17,6 +17,7 @@ import org.mekongmigration.handinhand.edition.PaperWords;
 import org.mekongmigration.handinhand.edition.PartFrame;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Speaker;
+import org.mekongmigration.handinhand.language.FaceChoice;
 import org.mekongmigration.handinhand.language.Language;
 
 /** A picture book page by page: cover, openings, questions to talk about, who made it. */
@@ -52,7 +53,7 @@ public final class StorybookComposer implements Composer<Storybook> {
         }
         leaves.addAll(new QuestionLeaves(speakers, size, sheet).compose(book, leaves.size() + 1));
         leaves.addAll(new CreditsLeaves(speakers, sheet).compose(book));
-        var facts = Imprints.facts(order, speaker, languages);
+        var facts = Imprints.facts(order, speaker, languages).in(new FaceChoice(book.faces()));
         var pages = new Leaves(leaves, size);
         var body = order.edition().contactSheet() ? contactSheet(order, speaker, pages, languages) : pages;
         return new Composition(new Document(facts, body), speaker.findings());

@@ -11,12 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.Edit;
+import org.mekongmigration.handinhand.content.Finding.Place;
 import org.mekongmigration.handinhand.content.Picture;
 import org.mekongmigration.handinhand.content.Prose;
 import org.mekongmigration.handinhand.content.ProseText;
@@ -25,6 +31,7 @@ import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.language.Translation;
+import org.mekongmigration.handinhand.language.Typeface;
 import org.mekongmigration.handinhand.storybook.Storybook;
 import org.mekongmigration.handinhand.storybook.Storybook.Layout;
 import org.mekongmigration.handinhand.storybook.Storybook.Spread;
@@ -79,6 +86,34 @@ class BookExportTest {
         assertThat(StructText.of(pdf).paragraphs()).containsExactlyElementsOf(expected);
         assertThat(spacesThatTheSourceLacks(Poppler.rawText(pdf), expected)).isEmpty();
         assertThat(VeraPdf.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void setsEachLanguageInTheFaceThatTheBookChose() throws IOException {
+        var languages = List.of(Language.THAI, new Language("shn"));
+        var faces = Map.of(Language.THAI, Typeface.SARABUN, new Language("shn"), Typeface.NOTO_SANS_MYANMAR);
+        var book = Edit.set(book(languages), new Place(List.of("faces")), faces);
+        write(book);
+
+        var pdf = export("--languages", "th,shn");
+
+        assertThat(StructText.of(pdf).paragraphs()).containsExactlyElementsOf(paragraphs(book, languages));
+        assertThat(fonts(pdf))
+                .contains("Sarabun-Regular", "Sarabun-Bold", "NotoSansMyanmar-Regular", "NotoSansMyanmar-Bold")
+                .noneMatch(font -> font.startsWith("NotoSansThai") || font.startsWith("Padauk"));
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
+    }
+
+    private static Set<String> fonts(byte[] pdf) throws IOException {
+        var fonts = new HashSet<String>();
+        try (var document = Loader.loadPDF(pdf)) {
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    fonts.add(page.getResources().getFont(name).getName().replaceFirst("^[A-Z]{6}[+]", ""));
+                }
+            }
+        }
+        return fonts;
     }
 
     @ParameterizedTest
@@ -151,6 +186,7 @@ class BookExportTest {
                 languages,
                 title,
                 null,
+                Map.of(),
                 null,
                 spreads,
                 List.of(),

@@ -215,6 +215,7 @@ class FindingsTest {
                     "ERROR storybook.picture-unknown",
                     "cover/picture"),
             List.of("storybook", LINE + "cover:.*\n", "", "WARNING storybook.cover-missing", "cover"),
+            List.of("storybook", "en: andika", "en: sarabun", "WARNING storybook.face-of-another-script", "faces/en"),
             List.of(
                     "lesson-plan",
                     "activity: whole, version: 1, passed-over.*changes.*",

@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.storybook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Picture;
@@ -80,6 +81,7 @@ final class Books {
                 List.of(Language.ENGLISH),
                 Localized.of(Language.ENGLISH, "A book"),
                 null,
+                Map.of(),
                 cover,
                 pages,
                 List.of(),
