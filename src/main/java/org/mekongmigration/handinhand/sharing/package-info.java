@@ -7,6 +7,7 @@
             "account",
             "work",
             "work::ui",
+            "document",
             "edition",
             "press::html",
             "reading",
