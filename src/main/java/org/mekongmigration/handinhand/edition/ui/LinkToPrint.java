@@ -25,7 +25,7 @@ public class LinkToPrint extends Div {
     private final Checkbox wanted = new Checkbox(getTranslation("edition.link"));
     private final Select<PrintableLink> which = new NamedSelect<>();
     private final Paragraph says = new Paragraph();
-    private final String where;
+    private String where;
     private final Consumer<@Nullable PaperLink> chosen;
     private @Nullable URI root;
 
@@ -67,6 +67,12 @@ public class LinkToPrint extends Div {
         var request = VaadinRequest.getCurrent();
         root = URI.create(page.toString()).resolve((request == null ? "" : request.getContextPath()) + "/");
         wanted.setEnabled(which.getValue() != null);
+    }
+
+    /** @param where it will stand now that something else is printed, or that nothing is printed where it would stand */
+    public void stands(String where) {
+        this.where = where;
+        show();
     }
 
     private void choose() {

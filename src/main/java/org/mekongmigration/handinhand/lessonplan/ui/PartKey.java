@@ -14,13 +14,15 @@ import org.mekongmigration.handinhand.edition.PackPart;
  */
 record PartKey(PackPart part, @Nullable Origin origin) {
 
+    static final PartKey GUIDE = new PartKey(PackPart.GUIDE, null);
+
     static final PartKey ANSWERS = new PartKey(PackPart.ANSWERS, null);
 
     private static final BlockId WHOLE = new BlockId("book");
 
     static PartKey of(Part part) {
         return switch (part.kind()) {
-            case GUIDE, TERM -> new PartKey(PackPart.GUIDE, null);
+            case GUIDE, TERM -> GUIDE;
             case CARDS -> new PartKey(PackPart.CARDS, part.origin());
             case HANDOUT -> new PartKey(PackPart.HANDOUTS, part.origin());
             case ANSWERS -> ANSWERS;

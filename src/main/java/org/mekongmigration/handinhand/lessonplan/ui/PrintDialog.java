@@ -23,6 +23,7 @@ class PrintDialog extends Dialog {
     private final PrintFiles files;
     private final PrintBudget budget = new PrintBudget(this::show);
     private final PrintOptions options;
+    private final LinkToPrint link;
     private @Nullable PrintChoice wanted;
     private @Nullable PrintProof proof;
 
@@ -35,9 +36,9 @@ class PrintDialog extends Dialog {
         getHeader().add(of(), new IconButton(Glyph.CLOSE, getTranslation("design.close"), click -> close()));
         var usual = withoutBooks(PrintChoice.usual(subject.forAll()));
         options = new PrintOptions(usual, known(), missing, this::show);
-        var link = new LinkToPrint(
+        link = new LinkToPrint(
                 press.links().of(subject.facts().id()),
-                getTranslation("lessonplan.print.link.where"),
+                where(usual),
                 chosen -> show(options.chosen().linked(chosen)));
         options.add(link);
         var side = new Div(options, files);
@@ -61,6 +62,11 @@ class PrintDialog extends Dialog {
             }
         }
         return without;
+    }
+
+    private String where(PrintChoice choice) {
+        return getTranslation(
+                choice.wants(PartKey.GUIDE) ? "lessonplan.print.link.where" : "lessonplan.print.link.nowhere");
     }
 
     private Span of() {
@@ -114,6 +120,7 @@ class PrintDialog extends Dialog {
         pages.show(now, names);
         missing.show(now, names);
         options.show(now, names, subject.pupils());
+        link.stands(where(choice));
         budget.show(now, names, pupils);
         budget.setVisible(!now.chosen().isEmpty());
         files.show(now);

@@ -114,7 +114,13 @@ class SharingViewTest extends SpringBrowserlessTest {
                         .withCaption("QR code of a shared link on the paper")
                         .single())
                 .click();
-        assertThat(text()).contains("The link ends on").contains("at the end of the guide");
+        assertThat(text()).contains("The link ends on").contains("at the end of the guide.");
+        test(find(Checkbox.class)
+                        .withCondition(
+                                box -> box.getElement().getTextRecursively().equals("Teacher’s guide"))
+                        .single())
+                .click();
+        assertThat(text()).contains("The link ends on").contains("the guide is left out");
     }
 
     @Test
