@@ -88,6 +88,11 @@ public record Flow(List<Part> parts, @Nullable Contents contents) implements Bod
             return new Part(kind, runningHead, footLines, pageWord, blocks, shown, half);
         }
 
+        /** @param words in the place of the numbers of pages */
+        public Part numbered(List<Text> words) {
+            return new Part(kind, runningHead, footLines, words, blocks, origin, half);
+        }
+
         public Part onHalf() {
             return new Part(kind, runningHead, footLines, pageWord, blocks, origin, true);
         }

@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.edition;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.document.Flow.Part;
@@ -12,6 +13,7 @@ import org.mekongmigration.handinhand.press.pdf.Resolution;
 import org.mekongmigration.handinhand.typesetting.Paper;
 import org.mekongmigration.handinhand.typesetting.PaperRun;
 import org.mekongmigration.handinhand.typesetting.Sheet;
+import org.mekongmigration.handinhand.typesetting.Sides;
 
 /**
  * The reader's choice.
@@ -22,9 +24,11 @@ import org.mekongmigration.handinhand.typesetting.Sheet;
  * @param paper absent: what suits the kind of work
  * @param smallFile pictures for phones and weak connections
  * @param contactSheet of a book: all its pages small, for those who check it
+ * @param poster of a term: for the wall
  * @param grey nothing is told by colour, and nothing has one
- * @param bothSides printed on both sides where that saves paper
+ * @param sides printed on both where that saves paper, or where something stands on the back
  * @param thrift how sheets of a pack are made to take less paper
+ * @param country two upper-case letters: whose curriculum a guide shows; absent: all that the work knows
  */
 public record Edition(
         List<Language> languages,
@@ -35,9 +39,11 @@ public record Edition(
         boolean landscape,
         boolean smallFile,
         boolean contactSheet,
+        PosterSize poster,
         boolean grey,
-        boolean bothSides,
-        Thrift thrift) {
+        Sides sides,
+        Thrift thrift,
+        @Nullable String country) {
 
     /** How two languages share a page of a book. */
     public enum Arrangement {
@@ -55,9 +61,11 @@ public record Edition(
             false,
             false,
             false,
+            PosterSize.NONE,
             false,
-            false,
-            Thrift.NONE);
+            Sides.ONE,
+            Thrift.NONE,
+            null);
 
     public Edition {
         languages = List.copyOf(languages);
@@ -65,103 +73,129 @@ public record Edition(
     }
 
     public Edition in(List<Language> chosen) {
-        return new Edition(
-                chosen, guide, parts, arrangement, paper, landscape, smallFile, contactSheet, grey, bothSides, thrift);
+        return changed(copy -> copy.languages = chosen);
     }
 
     public Edition guidedIn(@Nullable Language chosen) {
-        return new Edition(
-                languages,
-                chosen,
-                parts,
-                arrangement,
-                paper,
-                landscape,
-                smallFile,
-                contactSheet,
-                grey,
-                bothSides,
-                thrift);
+        return changed(copy -> copy.guide = chosen);
     }
 
     public Edition with(Set<PackPart> chosen) {
-        return new Edition(
-                languages,
-                guide,
-                chosen,
-                arrangement,
-                paper,
-                landscape,
-                smallFile,
-                contactSheet,
-                grey,
-                bothSides,
-                thrift);
+        return changed(copy -> copy.parts = chosen);
     }
 
     public Edition arranged(Arrangement chosen) {
-        return new Edition(
-                languages, guide, parts, chosen, paper, landscape, smallFile, contactSheet, grey, bothSides, thrift);
+        return changed(copy -> copy.arrangement = chosen);
     }
 
     public Edition on(@Nullable Paper chosen, boolean lying) {
-        return new Edition(
-                languages, guide, parts, arrangement, chosen, lying, smallFile, contactSheet, grey, bothSides, thrift);
+        return changed(copy -> {
+            copy.paper = chosen;
+            copy.landscape = lying;
+        });
     }
 
     public Edition asSmallFile(boolean chosen) {
-        return new Edition(
-                languages, guide, parts, arrangement, paper, landscape, chosen, contactSheet, grey, bothSides, thrift);
+        return changed(copy -> copy.smallFile = chosen);
     }
 
     public Edition asContactSheet(boolean chosen) {
-        return new Edition(
-                languages, guide, parts, arrangement, paper, landscape, smallFile, chosen, grey, bothSides, thrift);
+        return changed(copy -> copy.contactSheet = chosen);
+    }
+
+    public Edition asPoster(PosterSize chosen) {
+        return changed(copy -> copy.poster = chosen);
     }
 
     public Edition inGrey(boolean chosen) {
-        return new Edition(
-                languages,
-                guide,
-                parts,
-                arrangement,
-                paper,
-                landscape,
-                smallFile,
-                contactSheet,
-                chosen,
-                bothSides,
-                thrift);
+        return changed(copy -> copy.grey = chosen);
     }
 
     public Edition onBothSides(boolean chosen) {
-        return new Edition(
-                languages, guide, parts, arrangement, paper, landscape, smallFile, contactSheet, grey, chosen, thrift);
+        return changed(copy -> copy.sides = chosen ? Sides.LONG_EDGE : Sides.ONE);
+    }
+
+    public Edition on(Sides chosen) {
+        return changed(copy -> copy.sides = chosen);
     }
 
     public Edition sparing(Thrift chosen) {
-        return new Edition(
-                languages,
-                guide,
-                parts,
-                arrangement,
-                paper,
-                landscape,
-                smallFile,
-                contactSheet,
-                grey,
-                bothSides,
-                chosen);
+        return changed(copy -> copy.thrift = chosen);
+    }
+
+    public Edition forCountry(@Nullable String chosen) {
+        return changed(copy -> copy.country = chosen);
+    }
+
+    private Edition changed(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.edition();
+    }
+
+    /** What changes one thing has to name one thing. */
+    private static final class Copy {
+
+        private List<Language> languages;
+        private @Nullable Language guide;
+        private Set<PackPart> parts;
+        private Arrangement arrangement;
+        private @Nullable Paper paper;
+        private boolean landscape;
+        private boolean smallFile;
+        private boolean contactSheet;
+        private PosterSize poster;
+        private boolean grey;
+        private Sides sides;
+        private Thrift thrift;
+        private @Nullable String country;
+
+        Copy(Edition of) {
+            languages = of.languages;
+            guide = of.guide;
+            parts = of.parts;
+            arrangement = of.arrangement;
+            paper = of.paper;
+            landscape = of.landscape;
+            smallFile = of.smallFile;
+            contactSheet = of.contactSheet;
+            poster = of.poster;
+            grey = of.grey;
+            sides = of.sides;
+            thrift = of.thrift;
+            country = of.country;
+        }
+
+        Edition edition() {
+            return new Edition(
+                    languages,
+                    guide,
+                    parts,
+                    arrangement,
+                    paper,
+                    landscape,
+                    smallFile,
+                    contactSheet,
+                    poster,
+                    grey,
+                    sides,
+                    thrift,
+                    country);
+        }
+    }
+
+    public boolean bothSides() {
+        return sides != Sides.ONE;
     }
 
     public Finish finish() {
-        return new Finish(smallFile ? Resolution.SMALL : Resolution.PRINT, grey, bothSides);
+        return new Finish(smallFile ? Resolution.SMALL : Resolution.PRINT, grey, sides);
     }
 
     /** How the pages of a part go through the printer. Cards have one side: what stands behind them would be cut with them. */
     public PaperRun run(Part part, int pages, int copies) {
         boolean two = part.half() && paper != null && paper.half() != paper;
-        return new PaperRun(copies, bothSides && pages > 1 && part.kind() != PartKind.CARDS, two);
+        return new PaperRun(copies, bothSides() && pages > 1 && part.kind() != PartKind.CARDS, two);
     }
 
     /** A book is A5 lying, everything else A4 upright, unless somebody chose. */

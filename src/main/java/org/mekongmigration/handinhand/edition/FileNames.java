@@ -14,6 +14,7 @@ import org.mekongmigration.handinhand.document.ContactSheet;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
+import org.mekongmigration.handinhand.document.Poster;
 import org.mekongmigration.handinhand.language.Language;
 
 /** Names of files: what it is, which parts, which languages; in letters that every system and messenger keeps. */
@@ -57,6 +58,9 @@ final class FileNames {
         }
         if (document.body() instanceof ContactSheet) {
             parts.add("contact-sheet");
+        }
+        if (document.body() instanceof Poster) {
+            parts.add("poster");
         }
         document.facts().languages().stream().map(Language::tag).forEach(parts::add);
         return String.join("-", parts) + ".pdf";

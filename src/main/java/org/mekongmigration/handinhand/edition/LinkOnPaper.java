@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Block.PhoneCode;
+import org.mekongmigration.handinhand.document.ContactSheet;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Flow.Part;
@@ -18,6 +19,7 @@ import org.mekongmigration.handinhand.document.Leaves.Area;
 import org.mekongmigration.handinhand.document.Leaves.Leaf;
 import org.mekongmigration.handinhand.document.Leaves.Role;
 import org.mekongmigration.handinhand.document.Leaves.Words;
+import org.mekongmigration.handinhand.document.Poster;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Digits;
 import org.mekongmigration.handinhand.language.Language;
@@ -39,7 +41,9 @@ public final class LinkOnPaper {
         return switch (document.body()) {
             case Flow flow -> new Document(document.facts(), on(flow, code));
             case Leaves leaves -> new Document(document.facts(), on(leaves, code));
-            default -> document;
+            case Poster poster ->
+                new Document(document.facts(), new Poster(with(poster.shown(), code), poster.sheets(), poster.edges()));
+            case ContactSheet ignored -> document;
         };
     }
 

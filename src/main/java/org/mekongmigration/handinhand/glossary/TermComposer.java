@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.Body;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
+import org.mekongmigration.handinhand.document.Poster;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.edition.Composer;
 import org.mekongmigration.handinhand.edition.Composition;
 import org.mekongmigration.handinhand.edition.Imprints;
 import org.mekongmigration.handinhand.edition.PaperWords;
 import org.mekongmigration.handinhand.edition.PartFrame;
+import org.mekongmigration.handinhand.edition.PosterSize;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Speaker;
 import org.mekongmigration.handinhand.glossary.Term.Form;
@@ -41,6 +44,31 @@ public final class TermComposer implements Composer<Term> {
                 : order.edition().languages();
         var speaker = Speaker.of(term, languages.getFirst(), words);
         var speakers = languages.stream().map(speaker::in).toList();
+        var frame = new PartFrame(Imprints.footLines(order, speaker));
+        var size = order.edition().poster();
+        Body body = size == PosterSize.NONE
+                ? new Flow(List.of(frame.part(PartKind.TERM, speaker.label("term"), speakers, sheet(term, speakers))))
+                : poster(term, speakers, frame, size);
+        return new Composition(new Document(Imprints.facts(order, speaker, languages), body), speaker.findings());
+    }
+
+    private static List<Block> sheet(Term term, List<Speaker> speakers) {
+        var blocks = said(term, List.of(Use.AVOID, Use.PREFERRED, Use.ACCEPTED), speakers);
+        blocks.addAll(reasons(term, speakers));
+        blocks.addAll(meaning(term, speakers));
+        return blocks;
+    }
+
+    private static Poster poster(Term term, List<Speaker> speakers, PartFrame frame, PosterSize size) {
+        var reasons = reasons(term, speakers);
+        return new TermPoster(speakers, frame)
+                .of(
+                        said(term, List.of(Use.AVOID, Use.PREFERRED), speakers),
+                        reasons.isEmpty() ? definition(term, speakers) : reasons,
+                        size);
+    }
+
+    private static List<Block> said(Term term, List<Use> uses, List<Speaker> speakers) {
         var blocks = new ArrayList<Block>();
         if (of(term, Use.PREFERRED).isEmpty()) {
             blocks.add(new Block.Facing(speakers.stream()
@@ -48,15 +76,10 @@ public final class TermComposer implements Composer<Term> {
                     .distinct()
                     .toList()));
         }
-        for (var use : List.of(Use.AVOID, Use.PREFERRED, Use.ACCEPTED)) {
+        for (var use : uses) {
             blocks.addAll(wording(of(term, use), use, speakers));
         }
-        blocks.addAll(reasons(term, speakers));
-        blocks.addAll(meaning(term, speakers));
-        var frame = new PartFrame(Imprints.footLines(order, speaker));
-        var part = frame.part(PartKind.TERM, speaker.label("term"), speakers, blocks);
-        return new Composition(
-                new Document(Imprints.facts(order, speaker, languages), new Flow(List.of(part))), speaker.findings());
+        return blocks;
     }
 
     private static List<Form> of(Term term, Use use) {
@@ -102,13 +125,7 @@ public final class TermComposer implements Composer<Term> {
     }
 
     private static List<Block> meaning(Term term, List<Speaker> speakers) {
-        var blocks = new ArrayList<Block>();
-        if (!term.definition().isEmpty()) {
-            blocks.add(new Block.Facing(speakers.stream()
-                    .map(speaker -> headed(speaker.label("meaning"), speaker.prose(term.definition(), "definition")))
-                    .distinct()
-                    .toList()));
-        }
+        var blocks = new ArrayList<>(definition(term, speakers));
         for (var country : term.byCountry()) {
             blocks.add(new Block.Facing(speakers.stream()
                     .map(speaker -> headed(
@@ -122,6 +139,16 @@ public final class TermComposer implements Composer<Term> {
                     .toList()));
         }
         return blocks;
+    }
+
+    private static List<Block> definition(Term term, List<Speaker> speakers) {
+        return term.definition().isEmpty()
+                ? List.of()
+                : List.of(new Block.Facing(speakers.stream()
+                        .map(speaker ->
+                                headed(speaker.label("meaning"), speaker.prose(term.definition(), "definition")))
+                        .distinct()
+                        .toList()));
     }
 
     private static Text country(String code, Speaker speaker) {

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.edition.Edition;
 import org.mekongmigration.handinhand.edition.Edition.Arrangement;
 import org.mekongmigration.handinhand.edition.PackPart;
+import org.mekongmigration.handinhand.edition.PosterSize;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.typesetting.Paper;
+import org.mekongmigration.handinhand.typesetting.Sides;
 
 /** The options of {@code export} as an edition. */
 final class EditionOptions {
@@ -30,8 +32,9 @@ final class EditionOptions {
                 .arranged(call.option("layout").map(EditionOptions::arrangement).orElse(Arrangement.STACKED))
                 .on(paper(call), call.has("landscape"))
                 .asContactSheet(call.has("contact-sheet"))
+                .asPoster(call.option("poster").map(EditionOptions::poster).orElse(PosterSize.NONE))
                 .inGrey(call.has("grey"))
-                .onBothSides(call.has("both-sides"));
+                .on(sides(call));
     }
 
     private static List<Language> languages(String value) {
@@ -71,14 +74,31 @@ final class EditionOptions {
         };
     }
 
+    private static PosterSize poster(String value) {
+        return switch (value) {
+            case "1" -> PosterSize.ONE_SHEET;
+            case "2" -> PosterSize.TWO_SHEETS;
+            case "4" -> PosterSize.FOUR_SHEETS;
+            default -> throw rejected("poster", value, "1, 2, 4 (sheets of the paper)");
+        };
+    }
+
+    private static Sides sides(Arguments call) {
+        if (call.has("short-edge")) {
+            return Sides.SHORT_EDGE;
+        }
+        return call.has("both-sides") ? Sides.LONG_EDGE : Sides.ONE;
+    }
+
     private static @Nullable Paper paper(Arguments call) {
         return call.option("paper")
                 .map(value -> switch (value) {
                     case "A4" -> Paper.A4;
+                    case "A3" -> Paper.A3;
                     case "A5" -> Paper.A5;
                     case "Letter" -> Paper.LETTER;
                     case "square-20" -> Paper.SQUARE_20;
-                    default -> throw rejected("paper", value, "A4, A5, Letter, square-20");
+                    default -> throw rejected("paper", value, "A3, A4, A5, Letter, square-20");
                 })
                 .orElse(null);
     }

@@ -14,6 +14,7 @@ import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.Reference;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.edition.Edition;
+import org.mekongmigration.handinhand.edition.PosterSize;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.typesetting.Paper;
@@ -22,8 +23,9 @@ import org.mekongmigration.handinhand.typesetting.Paper;
 final class ExportCommand implements Command {
 
     private static final Set<String> WITH_VALUE =
-            Set.of("to", "languages", "guide", "include", "layout", "paper", "out");
-    private static final Set<String> SWITCHES = Set.of("landscape", "contact-sheet", "grey", "both-sides");
+            Set.of("to", "languages", "guide", "include", "layout", "paper", "poster", "out");
+    private static final Set<String> SWITCHES =
+            Set.of("landscape", "contact-sheet", "grey", "both-sides", "short-edge");
 
     private final ContentFormat format = Kinds.format();
 
@@ -36,9 +38,10 @@ final class ExportCommand implements Command {
     public String usage() {
         return """
                 ./run export WORK… --to pdf [--languages th,my] [--guide th] [--include guide,handouts,cards,answers]
-                    [--layout stacked|side-by-side] [--paper A4|A5|Letter|square-20] [--landscape]
-                    [--grey] [--both-sides] [--contact-sheet] --out FILE|FOLDER
-                    works as PDF: a plan with its activities, a book, an activity, a term""";
+                    [--layout stacked|side-by-side] [--paper A3|A4|A5|Letter|square-20] [--landscape]
+                    [--grey] [--both-sides] [--short-edge] [--contact-sheet] [--poster 1|2|4] --out FILE|FOLDER
+                    works as PDF: a plan with its activities, a book, an activity, a term;
+                    --poster: a term for the wall, on so many sheets of the paper""";
     }
 
     @Override
@@ -57,6 +60,7 @@ final class ExportCommand implements Command {
         if (!printed.stream().allMatch(ExportCommand::isBook)) {
             forBooksAlone(edition);
         }
+        forPostersAlone(edition, printed);
         var printing = Composers.printing();
         var written = new WrittenNames();
         boolean isWell = read.problems().isEmpty();
@@ -118,6 +122,19 @@ final class ExportCommand implements Command {
         }
         if (edition.contactSheet()) {
             throw new CallRejected("--contact-sheet is for books; there are other works here.");
+        }
+    }
+
+    private static void forPostersAlone(Edition edition, List<FileWork> printed) {
+        boolean poster = edition.poster() != PosterSize.NONE;
+        if (poster && !printed.stream().allMatch(work -> work.work().kind() == Kind.TERM)) {
+            throw new CallRejected("--poster is for terms; there are other works here.");
+        }
+        if (edition.paper() == Paper.A3 && !poster) {
+            throw new CallRejected("--paper: A3 is for posters (--poster 1).");
+        }
+        if (edition.paper() == Paper.A5 && edition.poster().sheets() > 1) {
+            throw new CallRejected("--poster: on A5 there is 1.");
         }
     }
 

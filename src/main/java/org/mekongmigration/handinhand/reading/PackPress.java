@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
@@ -22,6 +23,7 @@ import org.mekongmigration.handinhand.document.Flow.PartKind;
 import org.mekongmigration.handinhand.edition.Composition;
 import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.edition.PaperLink;
+import org.mekongmigration.handinhand.edition.PosterSize;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.edition.Printing.Printed;
@@ -30,6 +32,7 @@ import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.PackedLessons;
 import org.mekongmigration.handinhand.lessonplan.PlanBooks;
 import org.mekongmigration.handinhand.storybook.Storybook;
+import org.mekongmigration.handinhand.typesetting.Paper;
 import org.springframework.stereotype.Component;
 
 /** Makes the files that a reader takes along. Answers are a file of their own: they never travel with the pupils' sheets. */
@@ -68,6 +71,17 @@ public class PackPress {
         }
         var ofParts = order.in(order.edition().with(parts));
         return file(printing.layOut(ofParts, linked(with(composed, chosen), link)));
+    }
+
+    /** A term for the wall; absent for other works. */
+    public @Nullable TakenFile poster(Composed composed, PosterSize size, Paper paper, @Nullable PaperLink link)
+            throws IOException {
+        if (composed.work().kind() != Kind.TERM) {
+            return null;
+        }
+        var order = composed.order();
+        var ofPoster = order.in(order.edition().asPoster(size).on(paper, false));
+        return file(printing.layOut(ofPoster, linked(printing.compose(ofPoster).document(), link)));
     }
 
     /** Every part by itself, and the books that the lessons read. */

@@ -3,6 +3,8 @@ package org.mekongmigration.handinhand.typesetting;
 /** Paper sizes, in millimetres, upright. */
 public enum Paper {
     A4(210, 297),
+    /** for posters alone */
+    A3(297, 420),
     A5(148, 210),
     LETTER(215.9, 279.4),
     /** for books alone */
@@ -30,6 +32,7 @@ public enum Paper {
     public Paper half() {
         return switch (this) {
             case A4 -> A5;
+            case A3 -> A4;
             case LETTER -> HALF_LETTER;
             case A5, SQUARE_20, HALF_LETTER -> this;
         };

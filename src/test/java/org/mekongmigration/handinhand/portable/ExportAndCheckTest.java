@@ -125,7 +125,10 @@ class ExportAndCheckTest {
             delimiter = '|',
             value = {
                 "--to epub|--to: found 'epub'; allowed: pdf.",
-                "--to pdf --paper B5|--paper: found 'B5'; allowed: A4, A5, Letter, square-20.",
+                "--to pdf --paper B5|--paper: found 'B5'; allowed: A3, A4, A5, Letter, square-20.",
+                "--to pdf --paper A3|--paper: A3 is for posters",
+                "--to pdf --poster 3|--poster: found '3'; allowed: 1, 2, 4",
+                "--to pdf --poster 1|--poster is for terms; there are other works here.",
                 "--to pdf --layout facing|--layout: found 'facing'; allowed: stacked, side-by-side.",
                 "--to pdf --include answer|--include: found 'answer'; allowed: guide, handouts, cards, answers.",
                 "--to pdf --languages thai|--languages: found 'thai'; allowed: tags of languages",
@@ -142,6 +145,14 @@ class ExportAndCheckTest {
         assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
         assertThat(messages().getFirst()).startsWith(message);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void hangsATermOnTheWall() throws IOException {
+        var out = folder.resolve("poster.pdf");
+        assertThat(run("export", TERM, "--to", "pdf", "--poster", "2", "--out", out.toString()))
+                .isZero();
+        assertThat(Poppler.rawPages(Files.readAllBytes(out))).hasSize(2);
     }
 
     @Test

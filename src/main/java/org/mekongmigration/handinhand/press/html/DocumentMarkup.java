@@ -11,6 +11,7 @@ import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
 import org.mekongmigration.handinhand.document.Leaves;
+import org.mekongmigration.handinhand.document.Poster;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
 
@@ -81,6 +82,10 @@ public final class DocumentMarkup {
             case ContactSheet sheet -> {
                 belowTitle.accept(out);
                 leaves.write(sheet.leaves());
+            }
+            case Poster poster -> {
+                belowTitle.accept(out);
+                write(new Flow(List.of(poster.shown())));
             }
         }
     }

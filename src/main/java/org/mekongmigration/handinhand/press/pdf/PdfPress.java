@@ -64,8 +64,10 @@ public final class PdfPress {
         var writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
         prepare(writer, document, facts, imprint);
-        if (finish.bothSides()) {
-            writer.addViewerPreference(PdfName.DUPLEX, PdfName.DUPLEXFLIPLONGEDGE);
+        switch (finish.sides()) {
+            case ONE -> {}
+            case LONG_EDGE -> writer.addViewerPreference(PdfName.DUPLEX, PdfName.DUPLEXFLIPLONGEDGE);
+            case SHORT_EDGE -> writer.addViewerPreference(PdfName.DUPLEX, PdfName.DUPLEXFLIPSHORTEDGE);
         }
         document.open();
         describe(writer, facts, imprint);

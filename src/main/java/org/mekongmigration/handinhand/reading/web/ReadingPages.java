@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.edition.PaperLink;
+import org.mekongmigration.handinhand.edition.PosterSize;
 import org.mekongmigration.handinhand.reading.Choice;
 import org.mekongmigration.handinhand.reading.Composed;
 import org.mekongmigration.handinhand.reading.PackPress;
@@ -16,6 +17,7 @@ import org.mekongmigration.handinhand.reading.PackPress.TakenFile;
 import org.mekongmigration.handinhand.reading.Reading;
 import org.mekongmigration.handinhand.reading.Reading.Mode;
 import org.mekongmigration.handinhand.reading.ReadingRoom;
+import org.mekongmigration.handinhand.typesetting.Paper;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -89,6 +91,9 @@ public class ReadingPages {
             case "cards.pdf" -> pdf(reading, below, EnumSet.of(PackPart.CARDS), request);
             case "handouts.pdf" -> pdf(reading, below, EnumSet.of(PackPart.HANDOUTS), request);
             case "answers.pdf" -> pdf(reading, below, EnumSet.of(PackPart.ANSWERS), request);
+            case "poster-a4.pdf" -> poster(reading, below, PosterSize.ONE_SHEET, Paper.A4, request);
+            case "poster-a3.pdf" -> poster(reading, below, PosterSize.ONE_SHEET, Paper.A3, request);
+            case "poster-2-a4.pdf" -> poster(reading, below, PosterSize.TWO_SHEETS, Paper.A4, request);
             case "pack.zip" -> zip(reading, request);
             case "offline.html" -> oneFile(reading, request);
             default -> notThere(request);
@@ -165,6 +170,20 @@ public class ReadingPages {
                 "application/pdf",
                 request,
                 composed -> press.pdf(composed, allowed, link));
+    }
+
+    private ResponseEntity<?> poster(
+            Reading reading, String name, PosterSize size, Paper paper, HttpServletRequest request) {
+        var choice = choice(reading, request).map(Choice::ofWork);
+        var link = onPaper(reading, request);
+        return file(
+                reading,
+                choice,
+                name,
+                List.of(name, Optional.ofNullable(link)),
+                "application/pdf",
+                request,
+                composed -> press.poster(composed, size, paper, link));
     }
 
     /** Every part as a file by itself, in one ZIP. */

@@ -29,6 +29,17 @@ record Manner(
         };
     }
 
+    /** All words larger or smaller. */
+    Manner scaled(double by) {
+        return new Manner(
+                title.sized(by * title.size()),
+                section.sized(by * section.size()),
+                subsection.sized(by * subsection.size()),
+                body.sized(by * body.size()),
+                by * paragraphGap,
+                by * titleGap);
+    }
+
     Manner withBody(TypeStep other) {
         return new Manner(title, section, subsection, other, paragraphGap, titleGap);
     }

@@ -135,6 +135,16 @@ final class Measures {
     static final double TAIL_HEIGHT = mm(10);
     static final double TAIL_WIDTH = mm(12);
 
+    // posters
+    static final double POSTER_SIDE = mm(18);
+    static final double POSTER_GAP = mm(4);
+    static final double POSTER_MOST_GAP = mm(8);
+    static final double CHILDREN_WIDTH = 0.84;
+    static final double CHILDREN_MOST = mm(200);
+    static final double CHILDREN_LEAST = 0.55;
+    static final double TILE_MARGIN = mm(8);
+    static final double TILE_OVERLAP = mm(10);
+
     private Measures() {}
 
     static double mm(double millimetres) {

@@ -52,6 +52,15 @@ final class TypeScale {
     static final TypeStep USE = TypeStep.heading(37).tight(1.05).river();
     static final TypeStep USE_LONG = TypeStep.heading(26).tight(1.05).river();
 
+    /** The word to use on a poster takes the first of these with which everything stands on it. */
+    static final double[] POSTER_USE = {60, 52, 44, 37, 32, 28, 24, 20};
+
+    /** No larger than this it may take two lines. */
+    static final double POSTER_TWO_LINES = 32;
+
+    /** The other words of a poster, as shares of their size. */
+    static final double[] POSTER_WORDS = {1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.58};
+
     static final TypeStep STAND_IN = TypeStep.text(8).close();
 
     /** Words that are too long for their card take the next of these. */

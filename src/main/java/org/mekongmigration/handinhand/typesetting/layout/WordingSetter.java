@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.typesetting.layout;
 
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.typesetting.Ink;
 import org.mekongmigration.handinhand.typesetting.Tag;
@@ -13,26 +14,45 @@ final class WordingSetter {
     private static final double STRIKE_OVER = Measures.mm(1);
 
     private final Setting setting;
+    private final @Nullable Steps wanted;
 
     WordingSetter(Setting setting) {
+        this(setting, null);
+    }
+
+    /** @param wanted absent: the word to use as large as it fits on a page to read */
+    WordingSetter(Setting setting, @Nullable Steps wanted) {
         this.setting = setting;
+        this.wanted = wanted;
+    }
+
+    /** How large the words are. */
+    record Steps(TypeStep label, TypeStep avoid, TypeStep use) {
+
+        static Steps of(double share, double use) {
+            return new Steps(
+                    TypeScale.WORDING_LABEL.sized(share * TypeScale.WORDING_LABEL.size()),
+                    TypeScale.AVOID.sized(share * TypeScale.AVOID.size()),
+                    TypeScale.USE.sized(use));
+        }
     }
 
     Box set(Block.Wording wording, Tag parent, double width) {
         var section = parent.child(Tag.Role.SECT, null);
         double outer = wording.avoid() ? width * AVOID_WIDTH : width;
         double inner = outer - 2 * Measures.WORDING_PADDING;
+        var steps = wanted == null ? steps(wording, inner) : wanted;
         var stack = new Stack.Builder();
         if (!wording.labels().isEmpty()) {
-            stack.add(0, Inline.of(setting, section, Tag.Role.P, wording.labels(), TypeScale.WORDING_LABEL, inner));
+            stack.add(0, Inline.of(setting, section, Tag.Role.P, wording.labels(), steps.label(), inner));
         }
         for (var words : wording.words()) {
             var tag = section.child(Tag.Role.P, words.language());
-            var step = step(wording, inner);
+            var step = wording.avoid() ? steps.avoid() : steps.use();
             stack.add(
                     Measures.mm(1),
                     wording.avoid()
-                            ? new Struck(setting.text().lines(tag, words, step, inner))
+                            ? new Struck(setting.text().lines(tag, words, step, inner), step.size())
                             : setting.text().set(tag, words, step, inner));
         }
         var padding = new Framed.Padding(Measures.WORDING_TOP, Measures.WORDING_PADDING, Measures.WORDING_TOP);
@@ -44,12 +64,9 @@ final class WordingSetter {
     }
 
     /** All languages in the same step, so that none is smaller. */
-    private TypeStep step(Block.Wording wording, double inner) {
-        if (wording.avoid()) {
-            return TypeScale.AVOID;
-        }
+    private Steps steps(Block.Wording wording, double inner) {
         boolean fits = wording.words().stream().allMatch(words -> setting.text().width(words, TypeScale.USE) <= inner);
-        return fits ? TypeScale.USE : TypeScale.USE_LONG;
+        return new Steps(TypeScale.WORDING_LABEL, TypeScale.AVOID, fits ? TypeScale.USE : TypeScale.USE_LONG);
     }
 
     private static void dashed(Canvas canvas, double x, double y, double width, double height, boolean first) {
@@ -65,7 +82,7 @@ final class WordingSetter {
                 Frames.speech(x, y, width, height, Measures.WORDING_RADIUS, 0.64, 0.65), Measures.USE_STROKE, Ink.INK);
     }
 
-    private record Struck(WordLines words) implements Box {
+    private record Struck(WordLines words, double size) implements Box {
 
         private static final double UP = 0.27;
 
@@ -83,7 +100,7 @@ final class WordingSetter {
         public void draw(Canvas canvas, double x, double y) {
             words.draw(canvas, x, y);
             for (int i = 0; i < words.lines().size(); i++) {
-                double middle = y + words.baseline() + i * words.leading() - UP * TypeScale.AVOID.size();
+                double middle = y + words.baseline() + i * words.leading() - UP * size;
                 double right = x + words.lines().get(i).width() + STRIKE_OVER;
                 canvas.stroke(Shapes.line(x - STRIKE_OVER, middle, right, middle), Measures.STRIKE, Ink.INK);
             }

@@ -26,6 +26,7 @@ import org.mekongmigration.handinhand.typesetting.Ink;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Page;
 import org.mekongmigration.handinhand.typesetting.Pages;
+import org.mekongmigration.handinhand.typesetting.Sides;
 import org.mekongmigration.handinhand.typesetting.Tag;
 
 /** Pages for printers and copiers without colour. */
@@ -101,7 +102,7 @@ class GreyTest {
 
     @Test
     void asksThePrinterForBothSidesWhereThatIsWanted() throws IOException {
-        try (var both = Loader.loadPDF(pdf(new Finish(Resolution.PRINT, true, true)));
+        try (var both = Loader.loadPDF(pdf(new Finish(Resolution.PRINT, true, Sides.LONG_EDGE)));
                 var one = Loader.loadPDF(pdf(true))) {
             assertThat(both.getDocumentCatalog().getViewerPreferences().getDuplex())
                     .isEqualTo("DuplexFlipLongEdge");
@@ -113,7 +114,7 @@ class GreyTest {
     @Test
     void keepsToBothProfiles() {
         assertThat(VeraPdf.failures(pdf(true))).isEmpty();
-        assertThat(VeraPdf.failures(pdf(new Finish(Resolution.SMALL, true, true))))
+        assertThat(VeraPdf.failures(pdf(new Finish(Resolution.SMALL, true, Sides.LONG_EDGE))))
                 .isEmpty();
     }
 
@@ -145,7 +146,7 @@ class GreyTest {
     }
 
     private static byte[] pdf(boolean grey) {
-        return pdf(new Finish(Resolution.PRINT, grey, false));
+        return pdf(new Finish(Resolution.PRINT, grey, Sides.ONE));
     }
 
     private static byte[] pdf(Finish finish) {
