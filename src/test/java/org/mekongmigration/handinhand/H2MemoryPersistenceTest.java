@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand;
 import org.junit.jupiter.api.Nested;
 import org.mekongmigration.handinhand.account.AccountLife;
 import org.mekongmigration.handinhand.activity.TaughtLife;
+import org.mekongmigration.handinhand.lettering.FaceLife;
 import org.mekongmigration.handinhand.media.PictureLife;
 import org.mekongmigration.handinhand.search.BookmarkLife;
 import org.mekongmigration.handinhand.search.ShelfLife;
@@ -41,6 +42,9 @@ class H2MemoryPersistenceTest {
 
     @Nested
     class Links extends LinkLife {}
+
+    @Nested
+    class Letters extends FaceLife {}
 
     @Nested
     class Origins extends OriginLife {}

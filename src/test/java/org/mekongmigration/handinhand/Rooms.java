@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Profile;
         basePackages = {
             "org.mekongmigration.handinhand.account",
             "org.mekongmigration.handinhand.work",
+            "org.mekongmigration.handinhand.lettering",
             "org.mekongmigration.handinhand.media",
             "org.mekongmigration.handinhand.search",
             "org.mekongmigration.handinhand.storybook",

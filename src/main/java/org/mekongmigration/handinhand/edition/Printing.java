@@ -71,6 +71,11 @@ public final class Printing {
         }
     }
 
+    /** In which languages are set where a work chooses none. */
+    public FaceChoice faces() {
+        return faces.get();
+    }
+
     /** Composes alone: what would be seen. */
     public Composition compose(PrintOrder<?> order) {
         return composed(order);

@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.portable;
 
 import org.mekongmigration.handinhand.edition.Printing;
+import org.mekongmigration.handinhand.lettering.InstallationFaces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class InstalledPrinting {
 
     @Bean
-    Printing printing() {
-        return Composers.printing();
+    Printing printing(InstallationFaces faces) {
+        return Composers.printing(faces::choice);
     }
 }

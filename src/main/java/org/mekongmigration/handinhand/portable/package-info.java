@@ -19,6 +19,7 @@
             "storybook",
             "activity",
             "lessonplan",
+            "lettering",
             "sharing"
         })
 @NullMarked

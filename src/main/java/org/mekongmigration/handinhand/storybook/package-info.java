@@ -16,6 +16,8 @@
             "press::picture",
             "edition",
             "edition::ui",
+            "lettering",
+            "lettering::ui",
             "search",
             "glossary"
         })

@@ -124,6 +124,8 @@ class AccessiblePeopleIT {
             walk.closeDialog();
             walk.press("account.people.of", walk.say("account.schools.rename"), "Demonstration school")
                     .see(OpenDialog.RENAME_SCHOOL, "a school, renamed");
+            walk.closeDialog();
+            walk.open("letters").see("typefaces");
         }
         try (var walk = demo.walk(eyes)) {
             walk.as("school-head").open("people").see("people, to the head of a school");

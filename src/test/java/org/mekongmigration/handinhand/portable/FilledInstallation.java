@@ -26,6 +26,8 @@ import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Typeface;
+import org.mekongmigration.handinhand.lettering.InstallationFaces;
 import org.mekongmigration.handinhand.sharing.LinkChoice;
 import org.mekongmigration.handinhand.sharing.LinkCounts;
 import org.mekongmigration.handinhand.sharing.Sharing;
@@ -167,6 +169,7 @@ final class FilledInstallation {
         clock.advance(Duration.ofSeconds(61));
         authoring.save(authoring.open(id), said(authoring.open(id), "ร่าง"));
         var reviewer = named(Role.REVIEWER, "山田");
+        application.getBean(InstallationFaces.class).choose(new Language("shn"), Typeface.NOTO_SANS_MYANMAR);
         var withdrawn = authoring.create(TestFormat.FORMAT.fromJson(ACTIVITY.formatted("taken-back")));
         var publishing = application.getBean(WorkPublishing.class);
         publishing.publish(withdrawn.id());

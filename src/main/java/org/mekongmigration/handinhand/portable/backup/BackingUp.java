@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mekongmigration.handinhand.account.AccountArchive;
 import org.mekongmigration.handinhand.activity.LessonArchive;
+import org.mekongmigration.handinhand.lettering.FaceArchive;
 import org.mekongmigration.handinhand.media.ArchivedPicture;
 import org.mekongmigration.handinhand.media.PictureArchive;
 import org.mekongmigration.handinhand.portable.backup.BackupRejected.Reason;
@@ -30,6 +31,7 @@ public class BackingUp {
     private final WorkArchive works;
     private final LessonArchive lessons;
     private final LinkArchive links;
+    private final FaceArchive faces;
     private final Clock clock;
 
     BackingUp(
@@ -38,12 +40,14 @@ public class BackingUp {
             WorkArchive works,
             LessonArchive lessons,
             LinkArchive links,
+            FaceArchive faces,
             Clock clock) {
         this.accounts = accounts;
         this.pictures = pictures;
         this.works = works;
         this.lessons = lessons;
         this.links = links;
+        this.faces = faces;
         this.clock = clock;
     }
 
@@ -91,6 +95,7 @@ public class BackingUp {
             out.json(Names.PICTURES, all);
             out.json(Names.LESSONS, lessons.all());
             out.json(Names.LINKS, links.all());
+            out.json(Names.FACES, faces.all());
             var counts = new Counts(schools.size(), people.size(), all.size(), 0, 0, 0, 0);
             for (var id : works.ids()) {
                 var work = works.read(id, new ContentsOf(id, out));

@@ -10,6 +10,7 @@ final class Names {
     static final String PICTURES = "pictures.json";
     static final String LESSONS = "lessons.json";
     static final String LINKS = "links.json";
+    static final String FACES = "faces.json";
 
     private static final String WORKS = "works/";
     private static final String WORK = "/work.json";

@@ -8,6 +8,8 @@ import org.mekongmigration.handinhand.account.ArchivedAccount;
 import org.mekongmigration.handinhand.account.ArchivedSchool;
 import org.mekongmigration.handinhand.activity.ArchivedLesson;
 import org.mekongmigration.handinhand.activity.LessonArchive;
+import org.mekongmigration.handinhand.lettering.ArchivedFace;
+import org.mekongmigration.handinhand.lettering.FaceArchive;
 import org.mekongmigration.handinhand.media.ArchivedPicture;
 import org.mekongmigration.handinhand.media.PictureArchive;
 import org.mekongmigration.handinhand.portable.backup.BackupRejected.Reason;
@@ -31,6 +33,7 @@ public class Restoring {
     private final WorkArchive works;
     private final LessonArchive lessons;
     private final LinkArchive links;
+    private final FaceArchive faces;
     private final TransactionTemplate transaction;
 
     Restoring(
@@ -39,12 +42,14 @@ public class Restoring {
             WorkArchive works,
             LessonArchive lessons,
             LinkArchive links,
+            FaceArchive faces,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.pictures = pictures;
         this.works = works;
         this.lessons = lessons;
         this.links = links;
+        this.faces = faces;
         this.transaction = transaction;
     }
 
@@ -93,6 +98,9 @@ public class Restoring {
         }
         if (file.has(Names.LINKS)) {
             links.bring(file.list(Names.LINKS, ArchivedLink[].class));
+        }
+        if (file.has(Names.FACES)) {
+            faces.bring(file.list(Names.FACES, ArchivedFace[].class));
         }
         if (!counts.equals(file.counts())) {
             throw file.damaged(Manifest.NAME);

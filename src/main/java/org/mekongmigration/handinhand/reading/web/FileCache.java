@@ -5,11 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.account.PersonErased;
+import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.reading.PackPress.TakenFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -21,9 +23,11 @@ class FileCache {
 
     private static final Duration KEPT = Duration.ofHours(6);
 
+    private final Printing printing;
     private final AsyncCache<Object, Optional<TakenFile>> files;
 
-    FileCache(@Value("${handinhand.public.file-cache-megabytes:128}") long megabytes) {
+    FileCache(Printing printing, @Value("${handinhand.public.file-cache-megabytes:128}") long megabytes) {
+        this.printing = printing;
         files = Caffeine.newBuilder()
                 .expireAfterAccess(KEPT)
                 .maximumWeight(megabytes << 20)
@@ -42,9 +46,10 @@ class FileCache {
     /**
      * Absent where there is nothing to make a file of.
      *
-     * @param key everything that is seen in the file
+     * @param seen everything that is seen in the file, but the letters in which the installation sets it
      */
-    Optional<TakenFile> file(Object key, Making making) {
+    Optional<TakenFile> file(Object seen, Making making) {
+        var key = List.of(seen, printing.faces());
         var mine = new CompletableFuture<Optional<TakenFile>>();
         var first = files.asMap().putIfAbsent(key, mine);
         if (first == null) {

@@ -9,6 +9,7 @@ import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.PrintableLinks;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.edition.WorkLookup;
+import org.mekongmigration.handinhand.lettering.InstallationFaces;
 import org.mekongmigration.handinhand.media.PictureDetails;
 import org.mekongmigration.handinhand.media.PictureDoor;
 import org.mekongmigration.handinhand.storybook.BookSetup;
@@ -34,7 +35,8 @@ record BookWorkshop(
         Printing printing,
         WorkLookup lookup,
         PictureDoor door,
-        PrintableLinks links) {
+        PrintableLinks links,
+        InstallationFaces faces) {
 
     Person person() {
         return signedIn.require();

@@ -49,7 +49,7 @@ class StudioInspector extends Composite<Div> {
             Consumer<Finding.Place> go) {
         layout = new LayoutChoice(fields.get());
         picture = new PictureTab(desk, fields.get(), workshop::bring);
-        book = new WholeBook(desk, fields.get(), paper);
+        book = new WholeBook(desk, fields.get(), paper, new BookFaces(desk, workshop));
         findings = new FindingList(go);
         var choice = new Div();
         choice.addClassName("segments");
@@ -117,7 +117,7 @@ class StudioInspector extends Composite<Div> {
     void open(List<String> path) {
         switch (path.isEmpty() ? "" : path.getFirst()) {
             case "pictures", "cover" -> open(Part.PICTURE);
-            case "questions", "licence", "makers", "ages" -> openBook();
+            case "questions", "licence", "makers", "ages", "faces" -> openBook();
             default -> {
                 if (path.getLast().equals("picture")) {
                     open(Part.PICTURE);

@@ -39,17 +39,20 @@ class WholeBook extends Composite<Div> {
     private final Desk<Storybook> desk;
     private final PlaceFields<Storybook> fields;
     private final PaperFields paper;
+    private final BookFaces faces;
     private List<Language> shown = List.of();
 
-    WholeBook(Desk<Storybook> desk, PlaceFields<Storybook> fields, PaperFields paper) {
+    WholeBook(Desk<Storybook> desk, PlaceFields<Storybook> fields, PaperFields paper, BookFaces faces) {
         this.desk = desk;
         this.fields = fields;
         this.paper = paper;
+        this.faces = faces;
         getContent().addClassNames("stack", "whole-book");
     }
 
     /** Built anew only for other languages. */
     void show(List<Language> languages) {
+        faces.show();
         if (languages.equals(shown)) {
             return;
         }
@@ -60,6 +63,7 @@ class WholeBook extends Composite<Div> {
                 .add(
                         section("ages", ages()),
                         section("paper", paper),
+                        faces,
                         section("questions", questions()),
                         section("makers", makers(), licence()));
     }

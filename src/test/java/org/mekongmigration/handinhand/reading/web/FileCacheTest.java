@@ -6,19 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.reading.PackPress.TakenFile;
+import org.mekongmigration.handinhand.typesetting.Typesetting;
 
 class FileCacheTest {
 
     private static final TakenFile FILE = new TakenFile("plan-th.pdf", "แผน", new byte[] {1, 2, 3});
 
-    private final FileCache cache = new FileCache(1);
+    private final FileCache cache = new FileCache(new Printing(List.of(), new Typesetting()), 1);
 
     @Test
     void makesAFileOnceForAHundredWhoAskAtOnce() throws Exception {

@@ -2,13 +2,16 @@ package org.mekongmigration.handinhand.sharing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,8 @@ import org.mekongmigration.handinhand.content.ContentFormat;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Typeface;
+import org.mekongmigration.handinhand.lettering.InstallationFaces;
 import org.mekongmigration.handinhand.sharing.LinkChoice;
 import org.mekongmigration.handinhand.sharing.LinkCounts;
 import org.mekongmigration.handinhand.sharing.LinkDetails;
@@ -71,6 +76,9 @@ class LinkPagesTest {
     private People people;
 
     @Autowired
+    private InstallationFaces faces;
+
+    @Autowired
     private JdbcTemplate database;
 
     private MockMvcTester mvc;
@@ -106,6 +114,38 @@ class LinkPagesTest {
         sharing.make(titledWork("Something else"), LinkChoice.frozen(null)); // whatever is remembered is forgotten
         assertThat(text(get(frozen))).contains("The first words").doesNotContain("third");
         assertThat(text(get(live))).contains("The third words").contains("For class 5");
+    }
+
+    /** Whoever froze it froze its words: in the letters of before, it would be the one paper that nobody could mend. */
+    @Test
+    void isPrintedInTheLettersThatTheInstallationHasNow() throws IOException {
+        var frozen = address(sharing.make(activity, LinkChoice.frozen(null)));
+        var before = get(frozen + "/pack.pdf?lang=th");
+        assertThat(fonts(before)).contains("NotoSansThaiLooped-Regular").doesNotContain("Sarabun-Regular");
+        assertThat(get(frozen + "/pack.pdf?lang=th").getResponse().getContentAsByteArray())
+                .isEqualTo(before.getResponse().getContentAsByteArray());
+
+        people.acts(Role.REVIEWER, null);
+        try {
+            faces.choose(Language.THAI, Typeface.SARABUN);
+            assertThat(fonts(get(frozen + "/pack.pdf?lang=th")))
+                    .contains("Sarabun-Regular")
+                    .doesNotContain("NotoSansThaiLooped-Regular");
+        } finally {
+            faces.choose(Language.THAI, Typeface.NOTO_SANS_THAI_LOOPED);
+        }
+    }
+
+    private static Set<String> fonts(MvcTestResult answer) throws IOException {
+        var fonts = new HashSet<String>();
+        try (var document = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    fonts.add(page.getResources().getFont(name).getName().replaceFirst("^[A-Z]{6}[+]", ""));
+                }
+            }
+        }
+        return fonts;
     }
 
     @Test

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,9 @@ import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.design.IconButton;
 import org.mekongmigration.handinhand.design.ProseField;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Typeface;
+import org.mekongmigration.handinhand.lettering.ui.FaceField;
+import org.mekongmigration.handinhand.lettering.ui.FaceField.Letters;
 import org.mekongmigration.handinhand.storybook.Storybook;
 import org.mekongmigration.handinhand.storybook.Storybook.Layout;
 import org.mekongmigration.handinhand.storybook.Storybook.Spread;
@@ -134,6 +139,30 @@ class BookStudioTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void setsEachLanguageInTheLettersThatAreChosenForTheBook() {
+        test(find(NativeButton.class).withText("Whole book").single()).click();
+        var fields = find(FaceField.class).all();
+        assertThat(fields).extracting(FaceField::getLabel).containsExactly("ไทย", "မြန်မာ");
+
+        give(fields.get(0), new Letters(Typeface.SARABUN));
+        give(fields.get(1), new Letters(Typeface.NOTO_SANS_MYANMAR));
+
+        assertThat(saved().faces())
+                .isEqualTo(Map.of(Language.THAI, Typeface.SARABUN, Language.BURMESE, Typeface.NOTO_SANS_MYANMAR));
+
+        test(find(IconButton.class).withAriaLabel("Undo").single()).click();
+
+        assertThat(saved().faces()).isEqualTo(Map.of(Language.THAI, Typeface.SARABUN));
+        assertThat(fields)
+                .extracting(FaceField::getValue)
+                .containsExactly(new Letters(Typeface.SARABUN), new Letters(null));
+
+        give(fields.get(0), new Letters(null));
+
+        assertThat(saved().faces()).isEmpty();
+    }
+
+    @Test
     void answersForABookOfOthersAsForOneThatIsNotThere() {
         navigate(BooksView.class);
         people.acts(Role.TEACHER, people.school());
@@ -152,7 +181,7 @@ class BookStudioTest extends SpringBrowserlessTest {
     }
 
     /** As a browser does: what comes from there is another event than what the server sets. */
-    private static <F extends AbstractField<F, V>, V> void give(F field, V value) {
+    private static <F extends AbstractField<? super F, V>, V> void give(F field, V value) {
         var before = field.getValue();
         field.setValue(value);
         ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, before, true));
