@@ -11,7 +11,6 @@ import org.mekongmigration.handinhand.edition.Composition;
 import org.mekongmigration.handinhand.edition.Imprints;
 import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.edition.PaperWords;
-import org.mekongmigration.handinhand.edition.PartFrame;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Speaker;
 import org.mekongmigration.handinhand.language.Language;
@@ -38,11 +37,11 @@ public final class ActivityComposer implements Composer<Activity> {
         var pupils = edition.languages().isEmpty() ? activity.languages() : edition.languages();
         var speaker = Speaker.of(activity, guide, words);
         var pupilsSpeakers = pupils.stream().map(speaker::in).toList();
-        var frame = new PartFrame(Imprints.footLines(order, speaker));
+        var frame = Imprints.frame(order, speaker);
         var forPupils = new PupilsParts(activity, pupilsSpeakers, frame, order.lookup());
         var parts = new ArrayList<Part>();
         if (edition.parts().contains(PackPart.GUIDE)) {
-            var blocks = new ActivityGuide(speaker, pupils, order.lookup()).compose(activity);
+            var blocks = new ActivityGuide(speaker, pupils, order.lookup(), edition.country()).compose(activity);
             parts.add(frame.part(PartKind.GUIDE, speaker.label("activity"), List.of(speaker), blocks));
         }
         if (edition.parts().contains(PackPart.CARDS)) {

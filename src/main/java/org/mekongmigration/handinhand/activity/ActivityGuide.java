@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity.Material;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.document.Block;
@@ -16,8 +17,16 @@ import org.mekongmigration.handinhand.edition.Speaker;
 import org.mekongmigration.handinhand.edition.WorkLookup;
 import org.mekongmigration.handinhand.language.Language;
 
-/** The teacher's page of one activity: at a glance first, then step by step. */
-record ActivityGuide(Speaker speaker, List<Language> pupils, WorkLookup lookup) {
+/**
+ * The teacher's page of one activity: at a glance first, then step by step.
+ *
+ * @param country whose curriculum it shows; absent: all
+ */
+record ActivityGuide(
+        Speaker speaker,
+        List<Language> pupils,
+        WorkLookup lookup,
+        @Nullable String country) {
 
     List<Block> compose(Activity activity) {
         var blocks = new ArrayList<Block>();
@@ -46,7 +55,7 @@ record ActivityGuide(Speaker speaker, List<Language> pupils, WorkLookup lookup) 
         }
         blocks.addAll(GuideEntries.followUp(activity, speaker));
         blocks.addAll(KeyWords.of(activity.terms(), lookup, speaker));
-        blocks.addAll(GuideEntries.curriculum(activity, speaker));
+        blocks.addAll(GuideEntries.curriculum(activity, country, speaker));
         blocks.addAll(GuideEntries.sources(activity, speaker));
         return blocks;
     }

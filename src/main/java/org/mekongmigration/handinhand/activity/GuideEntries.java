@@ -6,6 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity.CurriculumEntry;
 import org.mekongmigration.handinhand.activity.Activity.Source;
 import org.mekongmigration.handinhand.document.Block;
@@ -52,8 +53,21 @@ public final class GuideEntries {
         return blocks;
     }
 
-    static List<Block> curriculum(Activity activity, Speaker speaker) {
-        return entries("curriculum", activity.curriculum().stream().map(entry -> curriculum(entry, speaker)), speaker);
+    /** @param country whose curriculum is shown; absent: all that the activity knows */
+    static List<Block> curriculum(Activity activity, @Nullable String country, Speaker speaker) {
+        return curricula(entriesOf(activity, country, speaker), speaker);
+    }
+
+    /** What one or several activities say of curricula. */
+    public static List<Block> curricula(Stream<Entry> entries, Speaker speaker) {
+        return entries("curriculum", entries, speaker);
+    }
+
+    /** @param country whose curriculum is shown; absent: all that the activity knows */
+    public static Stream<Entry> entriesOf(Activity activity, @Nullable String country, Speaker speaker) {
+        return activity.curriculum().stream()
+                .filter(entry -> country == null || country.equals(entry.country()))
+                .map(entry -> curriculum(entry, speaker));
     }
 
     private static Entry curriculum(CurriculumEntry entry, Speaker speaker) {

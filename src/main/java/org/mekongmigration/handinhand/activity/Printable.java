@@ -44,10 +44,15 @@ public sealed interface Printable
             Shape.within("per-sheet", perSheet, 1, 16);
             cards = Shape.blocks("cards", cards, Card::id);
         }
+
+        public boolean hasBacks() {
+            return cards.stream().anyMatch(card -> !card.back().isEmpty());
+        }
     }
 
+    /** @param back what stands on its other side, as the answer or the word to its picture; empty: it has one side */
     record Card(
-            BlockId id, Localized<String> words, @Nullable BlockId picture) {}
+            BlockId id, Localized<String> words, @Nullable BlockId picture, Localized<String> back) {}
 
     @KindWord("sheet")
     record QuestionSheet(BlockId id, Localized<String> title, Localized<Prose> text, List<SheetQuestion> questions)

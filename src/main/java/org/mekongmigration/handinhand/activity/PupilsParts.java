@@ -22,6 +22,7 @@ import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.edition.PartFrame;
 import org.mekongmigration.handinhand.edition.Speaker;
 import org.mekongmigration.handinhand.edition.WorkLookup;
+import org.mekongmigration.handinhand.language.Localized;
 
 /**
  * What pupils get of an activity, in their languages. No answer is ever read here.
@@ -49,25 +50,29 @@ public record PupilsParts(Activity activity, List<Speaker> speakers, PartFrame f
                 PartKind.CARDS,
                 head,
                 speakers,
-                List.of(new Block.CardSheet(set.perSheet(), cards)),
+                List.of(new Block.CardSheet(set.perSheet(), cards, false)),
                 new Origin(activity.id(), set.id()));
     }
 
     private Block.Card card(CardSet set, Card card, int number) {
-        var words = new SheetBlocks(speakers)
-                .said(
-                        card.words(),
-                        "printables",
-                        set.id().value(),
-                        "cards",
-                        card.id().value());
+        var words = said(card.words(), set, card, "words");
+        var back = said(card.back(), set, card, "back");
         var picture = card.picture() == null ? null : activity.pictures().get(card.picture());
         var source = Optional.ofNullable(picture).flatMap(it -> lookup.picture(activity.id(), it));
         var alt = picture == null
                 ? Optional.<Text>empty()
                 : speakers.getFirst().say(picture.alt(), "pictures", String.valueOf(card.picture()), "alt");
         return new Block.Card(
-                speakers.getFirst().number(number), words, source.<PictureSource>orElse(null), alt.<Text>orElse(null));
+                speakers.getFirst().number(number),
+                words,
+                source.<PictureSource>orElse(null),
+                alt.<Text>orElse(null),
+                back);
+    }
+
+    private List<Text> said(Localized<String> text, CardSet set, Card card, String key) {
+        return new SheetBlocks(speakers)
+                .said(text, "printables", set.id().value(), "cards", card.id().value(), key);
     }
 
     private Part handout(PupilsSheet sheet) {

@@ -173,21 +173,34 @@ public sealed interface Block {
         }
     }
 
-    /** Cards on a cutting grid, as many sheets as they need. */
-    record CardSheet(int perSheet, List<Card> cards) implements Block {
+    /**
+     * Cards on a cutting grid, as many sheets as they need. Where a card has a back, a sheet of backs follows each sheet of fronts.
+     *
+     * @param overTop the sheets are turned over their upper edge, not over a side
+     */
+    record CardSheet(int perSheet, List<Card> cards, boolean overTop) implements Block {
         public CardSheet {
             cards = List.copyOf(cards);
         }
+
+        public boolean hasBacks() {
+            return cards.stream().anyMatch(card -> !card.back().isEmpty());
+        }
     }
 
-    /** @param words once per language */
+    /**
+     * @param words once per language
+     * @param back once per language; empty: nothing stands on its other side
+     */
     record Card(
             Text number,
             List<Text> words,
             @Nullable PictureSource picture,
-            @Nullable Text alt) {
+            @Nullable Text alt,
+            List<Text> back) {
         public Card {
             words = List.copyOf(words);
+            back = List.copyOf(back);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
 import org.mekongmigration.handinhand.language.Language;
@@ -192,10 +193,26 @@ public record Edition(
         return new Finish(smallFile ? Resolution.SMALL : Resolution.PRINT, grey, sides);
     }
 
-    /** How the pages of a part go through the printer. Cards have one side: what stands behind them would be cut with them. */
+    /** How the pages of a part go through the printer. Behind a card stands its own back, or nothing: it would be cut with it. */
     public PaperRun run(Part part, int pages, int copies) {
         boolean two = part.half() && paper != null && paper.half() != paper;
-        return new PaperRun(copies, bothSides() && pages > 1 && part.kind() != PartKind.CARDS, two);
+        return new PaperRun(copies, bothSides() && pages > 1 && (part.kind() != PartKind.CARDS || hasBacks(part)), two);
+    }
+
+    private static boolean hasBacks(Part part) {
+        return part.blocks().stream().anyMatch(block -> block instanceof Block.CardSheet cards && cards.hasBacks());
+    }
+
+    /** Cards whose sheets are turned over their upper edge have their backs in other places. */
+    Part turned(Part part) {
+        boolean overTop = sides == Sides.SHORT_EDGE != landscape && bothSides();
+        return !overTop || !hasBacks(part)
+                ? part
+                : part.with(part.blocks().stream()
+                        .map(block -> block instanceof Block.CardSheet cards
+                                ? new Block.CardSheet(cards.perSheet(), cards.cards(), true)
+                                : block)
+                        .toList());
     }
 
     /** A book is A5 lying, everything else A4 upright, unless somebody chose. */

@@ -3,8 +3,10 @@ package org.mekongmigration.handinhand.edition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.Maker;
 import org.mekongmigration.handinhand.document.Facts;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
@@ -27,20 +29,28 @@ public final class Imprints {
                 order.version());
     }
 
-    /** Title; version and licence. */
-    public static List<Text> footLines(PrintOrder<?> order, Speaker speaker) {
-        var lines = new ArrayList<Text>();
-        speaker.say(order.work().title(), "title").ifPresent(lines::add);
-        var licence = licence(order.work());
+    /** At the foot of every page: title and version, licence and makers. */
+    public static PartFrame frame(PrintOrder<?> order, Speaker speaker) {
+        var about = new ArrayList<Text>();
+        speaker.say(order.work().title(), "title").ifPresent(about::add);
         if (order.version() != null) {
-            lines.add(
-                    licence == null
-                            ? speaker.label("version", order.version())
-                            : speaker.label("version-licence", order.version(), licence));
-        } else if (licence != null) {
-            lines.add(Text.plain(Language.ENGLISH, licence));
+            about.add(speaker.label("version", order.version()));
         }
-        return lines;
+        return new PartFrame(about, credits(order.work(), speaker.language()));
+    }
+
+    /** Licence and makers: they go with every sheet, wherever it is copied to. */
+    static List<Text> credits(Content work, Language language) {
+        var credits = new ArrayList<Text>();
+        var licence = licence(work);
+        if (licence != null) {
+            credits.add(Text.plain(Language.ENGLISH, licence));
+        }
+        var makers = work.makers().stream().map(Maker::name).distinct().collect(Collectors.joining(", "));
+        if (!makers.isBlank()) {
+            credits.add(Text.plain(language, makers));
+        }
+        return credits;
     }
 
     /** As people read it: "CC BY 4.0". */

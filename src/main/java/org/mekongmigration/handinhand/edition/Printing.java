@@ -198,7 +198,17 @@ public final class Printing {
         var usual = faces.get();
         var composition = composer.compose(
                 order.counted(part -> measures.of(part, sheet(order), usual).pages()));
-        return linked(in(usual, composition), order.link());
+        return linked(turned(in(usual, composition), order.edition()), order.link());
+    }
+
+    private static Composition turned(Composition composition, Edition edition) {
+        var document = composition.document();
+        if (!(document.body() instanceof Flow flow)) {
+            return composition;
+        }
+        var parts = flow.parts().stream().map(edition::turned).toList();
+        return new Composition(
+                new Document(document.facts(), new Flow(parts, flow.contents())), composition.findings());
     }
 
     private static Composition in(FaceChoice usual, Composition composition) {

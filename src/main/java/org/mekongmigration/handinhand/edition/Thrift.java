@@ -63,7 +63,7 @@ public record Thrift(Set<Origin> halved, Set<Origin> shared, Map<Origin, Integer
                 ? part
                 : part.with(part.blocks().stream()
                         .map(block -> block instanceof Block.CardSheet sheet
-                                ? new Block.CardSheet(perSheet, sheet.cards())
+                                ? new Block.CardSheet(perSheet, sheet.cards(), sheet.overTop())
                                 : block)
                         .toList());
         return halved.contains(origin) ? fitted.onHalf() : fitted;

@@ -44,7 +44,7 @@ public final class TermComposer implements Composer<Term> {
                 : order.edition().languages();
         var speaker = Speaker.of(term, languages.getFirst(), words);
         var speakers = languages.stream().map(speaker::in).toList();
-        var frame = new PartFrame(Imprints.footLines(order, speaker));
+        var frame = Imprints.frame(order, speaker);
         var size = order.edition().poster();
         Body body = size == PosterSize.NONE
                 ? new Flow(List.of(frame.part(PartKind.TERM, speaker.label("term"), speakers, sheet(term, speakers))))

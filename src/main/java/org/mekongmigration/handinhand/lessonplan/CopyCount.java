@@ -33,10 +33,11 @@ public final class CopyCount {
         return size == null ? 1 : parts(pupils, size);
     }
 
-    /** Sheets of paper that one copy takes: cards as many as go on a sheet; what pupils write on, one. */
+    /** Sheets of paper that one copy takes: cards as many as go on a sheet, and their backs on another; what pupils write on, one. */
     public static int sheets(Printable printable) {
         return switch (printable) {
-            case CardSet cards -> parts(cards.cards().size(), Math.max(1, cards.perSheet()));
+            case CardSet cards ->
+                (cards.hasBacks() ? 2 : 1) * parts(cards.cards().size(), Math.max(1, cards.perSheet()));
             case QuestionSheet sheet -> 1;
             case DrawingSheet sheet -> 1;
             case TableSheet sheet -> 1;

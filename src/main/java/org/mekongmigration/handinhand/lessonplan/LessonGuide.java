@@ -41,6 +41,7 @@ record LessonGuide(Lesson lesson, Speaker speaker, List<Language> pupils, PrintO
         blocks.addAll(care());
         blocks.addAll(new LessonSteps(lesson, speaker, aims, order.lookup()).compose());
         blocks.addAll(keyWords());
+        blocks.addAll(Curricula.of(lesson, order.edition().country(), speaker));
         return blocks;
     }
 

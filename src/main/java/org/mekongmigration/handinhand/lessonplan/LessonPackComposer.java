@@ -19,7 +19,6 @@ import org.mekongmigration.handinhand.edition.Composition;
 import org.mekongmigration.handinhand.edition.Imprints;
 import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.edition.PaperWords;
-import org.mekongmigration.handinhand.edition.PartFrame;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Speaker;
 import org.mekongmigration.handinhand.language.Language;
@@ -45,7 +44,7 @@ public final class LessonPackComposer implements Composer<LessonPack> {
         var guide = guide(order, lessons);
         var pupils = pupils(order, lessons, guide);
         var speaker = Speaker.of(pack, guide, words);
-        var frame = new PartFrame(Imprints.footLines(order, speaker));
+        var frame = Imprints.frame(order, speaker);
         var parts = new ArrayList<Part>();
         var entries = new ArrayList<Entry>();
         if (order.edition().parts().contains(PackPart.GUIDE)) {

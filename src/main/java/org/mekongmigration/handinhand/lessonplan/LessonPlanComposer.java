@@ -11,7 +11,6 @@ import org.mekongmigration.handinhand.edition.Composition;
 import org.mekongmigration.handinhand.edition.Imprints;
 import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.edition.PaperWords;
-import org.mekongmigration.handinhand.edition.PartFrame;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Speaker;
 import org.mekongmigration.handinhand.language.Language;
@@ -36,7 +35,7 @@ public final class LessonPlanComposer implements Composer<LessonPlan> {
         var guide = order.edition().guide() != null ? order.edition().guide() : plan.written();
         var pupils = pupilsLanguages(order, guide);
         var speaker = Speaker.of(plan, guide, words);
-        var frame = new PartFrame(Imprints.footLines(order, speaker));
+        var frame = Imprints.frame(order, speaker);
         var lesson = Lesson.of(plan, placement -> PlanActivities.find(placement, order.lookup()));
         var parts = new ArrayList<Part>();
         if (order.edition().parts().contains(PackPart.GUIDE)) {

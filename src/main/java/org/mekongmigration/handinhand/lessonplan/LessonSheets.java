@@ -27,13 +27,14 @@ record LessonSheets(Edition edition, WorkLookup lookup, Speaker speaker, List<La
         var answers = new ArrayList<Part>();
         for (var activity : activities(lessons)) {
             var ofActivity = speaker.of(activity);
+            var around = frame.crediting(activity, speaker.language());
             var forPupils = new PupilsParts(
-                    activity, pupils.stream().map(ofActivity::in).toList(), frame, lookup);
+                    activity, pupils.stream().map(ofActivity::in).toList(), around, lookup);
             cards.addAll(edition.parts().contains(PackPart.CARDS) ? forPupils.cards() : List.of());
             handouts.addAll(edition.parts().contains(PackPart.HANDOUTS) ? forPupils.handouts() : List.of());
             answers.addAll(
                     edition.parts().contains(PackPart.ANSWERS)
-                            ? new AnswerParts(activity, ofActivity, frame).answers()
+                            ? new AnswerParts(activity, ofActivity, around).answers()
                             : List.of());
         }
         cards.addAll(handouts);
@@ -47,8 +48,7 @@ record LessonSheets(Edition edition, WorkLookup lookup, Speaker speaker, List<La
         var all = order.edition().with(EnumSet.of(PackPart.CARDS, PackPart.HANDOUTS));
         // what is missing in them is told where they are printed
         var unheard = speaker.unheard();
-        return new LessonSheets(all, order.lookup(), unheard, pupils, new PartFrame(Imprints.footLines(order, unheard)))
-                .of(lessons);
+        return new LessonSheets(all, order.lookup(), unheard, pupils, Imprints.frame(order, unheard)).of(lessons);
     }
 
     /** Two lessons may hold an activity in two versions: its sheets print twice only where they differ. */

@@ -11,7 +11,6 @@ import org.mekongmigration.handinhand.edition.Composer;
 import org.mekongmigration.handinhand.edition.Composition;
 import org.mekongmigration.handinhand.edition.Imprints;
 import org.mekongmigration.handinhand.edition.PaperWords;
-import org.mekongmigration.handinhand.edition.PartFrame;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Speaker;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplate.SetLesson;
@@ -51,7 +50,7 @@ public final class LessonTemplateComposer implements Composer<LessonTemplate> {
             }
             blocks.addAll(lesson(lesson, speaker));
         }
-        var frame = new PartFrame(Imprints.footLines(order, speaker));
+        var frame = Imprints.frame(order, speaker);
         var part = frame.part(PartKind.GUIDE, speaker.label("template"), List.of(speaker), blocks);
         var facts = Imprints.facts(order, speaker, List.of(guide));
         return new Composition(new Document(facts, new Flow(List.of(part))), speaker.findings());

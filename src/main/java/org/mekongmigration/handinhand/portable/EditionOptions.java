@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.portable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.edition.Edition;
@@ -34,7 +35,8 @@ final class EditionOptions {
                 .asContactSheet(call.has("contact-sheet"))
                 .asPoster(call.option("poster").map(EditionOptions::poster).orElse(PosterSize.NONE))
                 .inGrey(call.has("grey"))
-                .on(sides(call));
+                .on(sides(call))
+                .forCountry(call.option("country").map(EditionOptions::country).orElse(null));
     }
 
     private static List<Language> languages(String value) {
@@ -72,6 +74,13 @@ final class EditionOptions {
             case "side-by-side" -> Arrangement.SIDE_BY_SIDE;
             default -> throw rejected("layout", value, "stacked, side-by-side");
         };
+    }
+
+    private static String country(String value) {
+        if (!Set.of(Locale.getISOCountries()).contains(value)) {
+            throw rejected("country", value, "two letters, as TH, KH, LA, MM, VN, JP, CN");
+        }
+        return value;
     }
 
     private static PosterSize poster(String value) {

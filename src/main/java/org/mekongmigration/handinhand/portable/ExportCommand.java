@@ -23,7 +23,7 @@ import org.mekongmigration.handinhand.typesetting.Paper;
 final class ExportCommand implements Command {
 
     private static final Set<String> WITH_VALUE =
-            Set.of("to", "languages", "guide", "include", "layout", "paper", "poster", "out");
+            Set.of("to", "languages", "guide", "include", "layout", "paper", "poster", "country", "out");
     private static final Set<String> SWITCHES =
             Set.of("landscape", "contact-sheet", "grey", "both-sides", "short-edge");
 
@@ -39,9 +39,9 @@ final class ExportCommand implements Command {
         return """
                 ./run export WORK… --to pdf [--languages th,my] [--guide th] [--include guide,handouts,cards,answers]
                     [--layout stacked|side-by-side] [--paper A3|A4|A5|Letter|square-20] [--landscape]
-                    [--grey] [--both-sides] [--short-edge] [--contact-sheet] [--poster 1|2|4] --out FILE|FOLDER
+                    [--grey] [--both-sides] [--short-edge] [--contact-sheet] [--poster 1|2|4] [--country TH] --out FILE|FOLDER
                     works as PDF: a plan with its activities, a book, an activity, a term;
-                    --poster: a term for the wall, on so many sheets of the paper""";
+                    --poster: a term for the wall, on so many sheets of the paper; --country: whose curriculum a guide shows""";
     }
 
     @Override

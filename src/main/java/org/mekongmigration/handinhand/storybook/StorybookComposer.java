@@ -14,7 +14,6 @@ import org.mekongmigration.handinhand.edition.Composer;
 import org.mekongmigration.handinhand.edition.Composition;
 import org.mekongmigration.handinhand.edition.Imprints;
 import org.mekongmigration.handinhand.edition.PaperWords;
-import org.mekongmigration.handinhand.edition.PartFrame;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Speaker;
 import org.mekongmigration.handinhand.language.FaceChoice;
@@ -62,7 +61,7 @@ public final class StorybookComposer implements Composer<Storybook> {
     private static ContactSheet contactSheet(
             PrintOrder<Storybook> order, Speaker speaker, Leaves leaves, List<Language> languages) {
         var captions = new ContactCaptions(order.work(), speaker, languages).of(leaves.leaves());
-        var around = new PartFrame(Imprints.footLines(order, speaker))
+        var around = Imprints.frame(order, speaker)
                 .part(PartKind.GUIDE, speaker.label("contact-sheet"), List.of(speaker), List.of());
         return new ContactSheet(leaves, captions, around);
     }

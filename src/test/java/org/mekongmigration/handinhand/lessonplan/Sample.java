@@ -128,7 +128,7 @@ final class Sample {
 
     static CardSet cards(String id, int count) {
         var cards = IntStream.range(0, count)
-                .mapToObj(n -> new Card(id("c" + n), english("Card " + n), null))
+                .mapToObj(n -> new Card(id("c" + n), english("Card " + n), null, Localized.empty()))
                 .toList();
         return new CardSet(id(id), english("Cards"), 8, cards);
     }

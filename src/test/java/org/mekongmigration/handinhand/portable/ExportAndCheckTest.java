@@ -126,6 +126,7 @@ class ExportAndCheckTest {
             value = {
                 "--to epub|--to: found 'epub'; allowed: pdf.",
                 "--to pdf --paper B5|--paper: found 'B5'; allowed: A3, A4, A5, Letter, square-20.",
+                "--to pdf --country Siam|--country: found 'Siam'; allowed: two letters",
                 "--to pdf --paper A3|--paper: A3 is for posters",
                 "--to pdf --poster 3|--poster: found '3'; allowed: 1, 2, 4",
                 "--to pdf --poster 1|--poster is for terms; there are other works here.",
@@ -145,6 +146,56 @@ class ExportAndCheckTest {
         assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
         assertThat(messages().getFirst()).startsWith(message);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void printsTheBacksOfCardsBehindTheirFronts() throws IOException {
+        Files.writeString(folder.resolve("work.yaml"), """
+                format: hand-in-hand/1
+                kind: activity
+                id: cards-with-backs
+                languages: [en]
+                title: {en: Cards with backs}
+                curriculum:
+                  - {id: k1, country: TH, code: S 2.1}
+                  - {id: k2, country: KH, code: KH-4}
+                printables:
+                  - kind: cards
+                    id: cards
+                    title: {en: Question and answer}
+                    per-sheet: 2
+                    cards:
+                      - {id: c1, words: {en: question one}, back: {en: answer one}}
+                      - {id: c2, words: {en: question two}}
+                licence: CC-BY-4.0
+                makers: [{role: author, name: Somying}]
+                """);
+        var work = folder.resolve("work.yaml").toString();
+        var cards = folder.resolve("cards.pdf");
+        for (var edge : List.of("--both-sides", "--short-edge")) {
+            assertThat(run("export", work, "--to", "pdf", "--include", "cards", edge, "--out", cards.toString()))
+                    .isZero();
+            var pages = Poppler.rawPages(Files.readAllBytes(cards));
+            assertThat(pages).hasSize(2).allMatch(page -> page.contains("CC BY 4.0") && page.contains("Somying"));
+            assertThat(pages.getFirst())
+                    .contains("question one", "question two")
+                    .doesNotContain("answer one");
+            assertThat(pages.getLast()).contains("answer one").doesNotContain("question");
+        }
+        var guide = folder.resolve("guide.pdf");
+        assertThat(run(
+                        "export",
+                        work,
+                        "--to",
+                        "pdf",
+                        "--include",
+                        "guide",
+                        "--country",
+                        "KH",
+                        "--out",
+                        guide.toString()))
+                .isZero();
+        assertThat(Poppler.rawText(Files.readAllBytes(guide))).contains("KH-4").doesNotContain("S 2.1");
     }
 
     @Test

@@ -45,9 +45,16 @@ class CardRows extends Composite<Div> {
                                                         it.id().value(),
                                                         "words"),
                                                 new CardPictureField(
-                                                        desk, fields, arrival, new CardPicture(cards.id(), it.id())))),
+                                                        desk, fields, arrival, new CardPicture(cards.id(), it.id())),
+                                                fields.line(
+                                                        getTranslation("activity.card.back"),
+                                                        "printables",
+                                                        set,
+                                                        "cards",
+                                                        it.id().value(),
+                                                        "back"))),
                                 new BlockList.Adding<>(
                                         getTranslation("activity.card.add"),
-                                        () -> new Card(FreshIds.next(), Localized.empty(), null))));
+                                        () -> new Card(FreshIds.next(), Localized.empty(), null, Localized.empty()))));
     }
 }

@@ -161,7 +161,10 @@ class Reading extends Composite<Div> {
 
     private static Stream<Localized<String>> texts(Printable printable) {
         return switch (printable) {
-            case CardSet cards -> cards.cards().stream().map(Printable.Card::words);
+            case CardSet cards ->
+                cards.cards().stream()
+                        .flatMap(card -> Stream.of(card.words(), card.back()))
+                        .filter(text -> !text.isEmpty());
             case QuestionSheet sheet -> sheet.questions().stream().map(Printable.SheetQuestion::text);
             case DrawingSheet sheet -> sheet.boxes().stream().map(Printable.DrawingBox::text);
             case TableSheet table -> table.columns().stream().map(Printable.TableColumn::text);

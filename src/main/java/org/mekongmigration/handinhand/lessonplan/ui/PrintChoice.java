@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.edition.Edition;
 import org.mekongmigration.handinhand.edition.PackPart;
@@ -12,6 +13,7 @@ import org.mekongmigration.handinhand.edition.Thrift;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.typesetting.Paper;
+import org.mekongmigration.handinhand.typesetting.Sides;
 
 /**
  * What a teacher wants of a pack.
@@ -19,7 +21,9 @@ import org.mekongmigration.handinhand.typesetting.Paper;
  * @param classOf pupils to print for; absent: as the lessons say
  * @param eachByItself a file for each part instead of one for all
  * @param bookCopies of each book that is chosen
+ * @param sides printed on both where that helps, turned over one edge or the other
  * @param link that stands at the end of the guide; absent: none
+ * @param country whose curriculum the guide shows; absent: all
  */
 record PrintChoice(
         Language guide,
@@ -27,13 +31,14 @@ record PrintChoice(
         Set<PartKey> leftOut,
         Paper paper,
         @Nullable Integer classOf,
-        boolean bothSides,
+        Sides sides,
         boolean grey,
         boolean smallFile,
         boolean eachByItself,
         Thrift thrift,
         int bookCopies,
-        @Nullable PaperLink link) {
+        @Nullable PaperLink link,
+        @Nullable String country) {
 
     PrintChoice {
         pupils = List.copyOf(pupils);
@@ -49,47 +54,23 @@ record PrintChoice(
                 Set.of(PartKey.ANSWERS),
                 Paper.A4,
                 null,
-                false,
+                Sides.ONE,
                 true,
                 false,
                 false,
                 Thrift.NONE,
                 1,
+                null,
                 null);
     }
 
     PrintChoice guidedIn(Language chosen) {
-        return new PrintChoice(
-                chosen,
-                pupils,
-                leftOut,
-                paper,
-                classOf,
-                bothSides,
-                grey,
-                smallFile,
-                eachByItself,
-                thrift,
-                bookCopies,
-                link);
+        return changed(copy -> copy.guide = chosen);
     }
 
     /** In no language is in that of the guide. */
     PrintChoice in(List<Language> chosen) {
-        var some = chosen.isEmpty() ? List.of(guide) : chosen;
-        return new PrintChoice(
-                guide,
-                some,
-                leftOut,
-                paper,
-                classOf,
-                bothSides,
-                grey,
-                smallFile,
-                eachByItself,
-                thrift,
-                bookCopies,
-                link);
+        return changed(copy -> copy.pupils = chosen.isEmpty() ? List.of(guide) : chosen);
     }
 
     PrintChoice with(PartKey part, boolean chosen) {
@@ -99,156 +80,131 @@ record PrintChoice(
         } else {
             left.add(part);
         }
-        return new PrintChoice(
-                guide,
-                pupils,
-                left,
-                paper,
-                classOf,
-                bothSides,
-                grey,
-                smallFile,
-                eachByItself,
-                thrift,
-                bookCopies,
-                link);
+        return changed(copy -> copy.leftOut = left);
     }
 
     /** What had place on half of one paper may not have it on half of another. */
     PrintChoice on(Paper chosen) {
-        return new PrintChoice(
-                guide,
-                pupils,
-                leftOut,
-                chosen,
-                classOf,
-                bothSides,
-                grey,
-                smallFile,
-                eachByItself,
-                new Thrift(Set.of(), thrift.shared(), thrift.cards()),
-                bookCopies,
-                link);
+        return changed(copy -> {
+            copy.paper = chosen;
+            copy.thrift = new Thrift(Set.of(), thrift.shared(), thrift.cards());
+        });
     }
 
     PrintChoice forClassOf(@Nullable Integer chosen) {
-        return new PrintChoice(
-                guide,
-                pupils,
-                leftOut,
-                paper,
-                chosen,
-                bothSides,
-                grey,
-                smallFile,
-                eachByItself,
-                thrift,
-                bookCopies,
-                link);
+        return changed(copy -> copy.classOf = chosen);
+    }
+
+    boolean bothSides() {
+        return sides != Sides.ONE;
     }
 
     PrintChoice onBothSides(boolean chosen) {
-        return new PrintChoice(
-                guide,
-                pupils,
-                leftOut,
-                paper,
-                classOf,
-                chosen,
-                grey,
-                smallFile,
-                eachByItself,
-                thrift,
-                bookCopies,
-                link);
+        return on(chosen ? Sides.LONG_EDGE : Sides.ONE);
+    }
+
+    PrintChoice on(Sides chosen) {
+        return changed(copy -> copy.sides = chosen);
     }
 
     PrintChoice inGrey(boolean chosen) {
-        return new PrintChoice(
-                guide,
-                pupils,
-                leftOut,
-                paper,
-                classOf,
-                bothSides,
-                chosen,
-                smallFile,
-                eachByItself,
-                thrift,
-                bookCopies,
-                link);
+        return changed(copy -> copy.grey = chosen);
     }
 
     PrintChoice asSmallFile(boolean chosen) {
-        return new PrintChoice(
-                guide,
-                pupils,
-                leftOut,
-                paper,
-                classOf,
-                bothSides,
-                grey,
-                chosen,
-                eachByItself,
-                thrift,
-                bookCopies,
-                link);
+        return changed(copy -> copy.smallFile = chosen);
     }
 
     PrintChoice eachByItself(boolean chosen) {
-        return new PrintChoice(
-                guide, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, chosen, thrift, bookCopies, link);
+        return changed(copy -> copy.eachByItself = chosen);
     }
 
     PrintChoice sparing(Thrift chosen) {
-        return new PrintChoice(
-                guide,
-                pupils,
-                leftOut,
-                paper,
-                classOf,
-                bothSides,
-                grey,
-                smallFile,
-                eachByItself,
-                chosen,
-                bookCopies,
-                link);
+        return changed(copy -> copy.thrift = chosen);
     }
 
     PrintChoice withBookCopies(int chosen) {
-        return new PrintChoice(
-                guide, pupils, leftOut, paper, classOf, bothSides, grey, smallFile, eachByItself, thrift, chosen, link);
+        return changed(copy -> copy.bookCopies = chosen);
     }
 
     PrintChoice linked(@Nullable PaperLink chosen) {
-        return new PrintChoice(
-                guide,
-                pupils,
-                leftOut,
-                paper,
-                classOf,
-                bothSides,
-                grey,
-                smallFile,
-                eachByItself,
-                thrift,
-                bookCopies,
-                chosen);
+        return changed(copy -> copy.link = chosen);
     }
 
-    /** Whether the same pages are printed, whatever is made of them. */
+    PrintChoice forCountry(@Nullable String chosen) {
+        return changed(copy -> copy.country = chosen);
+    }
+
+    private PrintChoice changed(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.choice();
+    }
+
+    /** What changes one thing has to name one thing. */
+    private static final class Copy {
+
+        private Language guide;
+        private List<Language> pupils;
+        private Set<PartKey> leftOut;
+        private Paper paper;
+        private @Nullable Integer classOf;
+        private Sides sides;
+        private boolean grey;
+        private boolean smallFile;
+        private boolean eachByItself;
+        private Thrift thrift;
+        private int bookCopies;
+        private @Nullable PaperLink link;
+        private @Nullable String country;
+
+        Copy(PrintChoice of) {
+            guide = of.guide;
+            pupils = of.pupils;
+            leftOut = of.leftOut;
+            paper = of.paper;
+            classOf = of.classOf;
+            sides = of.sides;
+            grey = of.grey;
+            smallFile = of.smallFile;
+            eachByItself = of.eachByItself;
+            thrift = of.thrift;
+            bookCopies = of.bookCopies;
+            link = of.link;
+            country = of.country;
+        }
+
+        PrintChoice choice() {
+            return new PrintChoice(
+                    guide,
+                    pupils,
+                    leftOut,
+                    paper,
+                    classOf,
+                    sides,
+                    grey,
+                    smallFile,
+                    eachByItself,
+                    thrift,
+                    bookCopies,
+                    link,
+                    country);
+        }
+    }
+
+    /** Whether the same pages are printed, whatever is made of them. What is turned over the short edge has other backs. */
     boolean hasPagesOf(PrintChoice other) {
-        return onBothSides(false)
-                .inGrey(false)
-                .asSmallFile(false)
-                .eachByItself(false)
-                .withBookCopies(1)
-                .equals(other.onBothSides(false)
+        return (sides == Sides.SHORT_EDGE) == (other.sides == Sides.SHORT_EDGE)
+                && onBothSides(false)
                         .inGrey(false)
                         .asSmallFile(false)
                         .eachByItself(false)
-                        .withBookCopies(1));
+                        .withBookCopies(1)
+                        .equals(other.onBothSides(false)
+                                .inGrey(false)
+                                .asSmallFile(false)
+                                .eachByItself(false)
+                                .withBookCopies(1));
     }
 
     boolean wants(PartKey part) {
@@ -264,7 +220,8 @@ record PrintChoice(
                 .on(paper, false)
                 .asSmallFile(smallFile)
                 .inGrey(grey)
-                .onBothSides(bothSides)
+                .on(sides)
+                .forCountry(country)
                 .sparing(thrift);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.design.LanguageName;
 import org.mekongmigration.handinhand.design.LanguagesPicker;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.typesetting.Sides;
 
 /** What can be chosen: the guide's language and the pupils', the parts, the paper and how it is printed on, the files. */
 class PrintOptions extends Div {
@@ -31,6 +32,8 @@ class PrintOptions extends Div {
     private final IntegerField classOf = new IntegerField(getTranslation("lessonplan.print.class-of"));
     private final IntegerField books = new IntegerField(getTranslation("lessonplan.print.book-copies"));
     private final Checkbox bothSides = new Checkbox(getTranslation("lessonplan.print.sides"));
+    private final RadioButtonGroup<Sides> edge = new RadioButtonGroup<>();
+    private final PrintCountry country = new PrintCountry();
     private final Checkbox grey = new Checkbox(getTranslation("lessonplan.print.grey"));
     private final RadioButtonGroup<Boolean> files = new RadioButtonGroup<>();
     private final Checkbox smallFile = new Checkbox(getTranslation("lessonplan.print.small"));
@@ -74,6 +77,10 @@ class PrintOptions extends Div {
         books.addClassName("class-of");
         bothSides.addClassName("switch");
         bothSides.setHelperText(getTranslation("lessonplan.print.sides.why"));
+        edge.setLabel(getTranslation("lessonplan.print.edge"));
+        edge.setItems(Sides.LONG_EDGE, Sides.SHORT_EDGE);
+        edge.setItemLabelGenerator(it -> getTranslation("lessonplan.print.edge." + it));
+        edge.addClassName("seg-field");
         grey.addClassName("switch");
         grey.setHelperText(getTranslation("lessonplan.print.grey.why"));
         smallFile.addClassName("switch");
@@ -90,10 +97,14 @@ class PrintOptions extends Div {
                 books,
                 (now, value) -> value == null || value < 1 || value > LARGEST_CLASS ? now : now.withBookCopies(value));
         listen(bothSides, PrintChoice::onBothSides);
+        listen(edge, (now, value) -> value == null ? now : now.on(value));
+        listen(country, (now, value) -> now.forCountry(PrintCountry.code(value)));
         listen(grey, PrintChoice::inGrey);
         listen(files, (now, value) -> now.eachByItself(Boolean.TRUE.equals(value)));
         listen(smallFile, PrintChoice::asSmallFile);
-        add(guide, pupils, more, missing, parts, paper, classOf, books, bothSides, grey, files, smallFile);
+        add(
+                guide, pupils, more, missing, parts, country, paper, classOf, books, bothSides, edge, grey, files,
+                smallFile);
     }
 
     /** How a value changes what is wanted. */
@@ -151,6 +162,9 @@ class PrintOptions extends Div {
         books.setValue(choice.bookCopies());
         books.setVisible(proof.books().stream().anyMatch(book -> book.laid() != null));
         bothSides.setValue(choice.bothSides());
+        edge.setVisible(choice.bothSides());
+        edge.setValue(choice.bothSides() ? choice.sides() : Sides.LONG_EDGE);
+        country.show(proof.countries(), choice.country());
         grey.setValue(choice.grey());
         files.setValue(choice.eachByItself());
         smallFile.setValue(choice.smallFile());

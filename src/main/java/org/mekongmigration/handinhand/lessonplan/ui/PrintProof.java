@@ -16,6 +16,7 @@ import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.edition.Printing.Printed;
+import org.mekongmigration.handinhand.lessonplan.Curricula;
 import org.mekongmigration.handinhand.lessonplan.Lesson;
 import org.mekongmigration.handinhand.lessonplan.PaperLot;
 import org.mekongmigration.handinhand.typesetting.Page;
@@ -200,6 +201,11 @@ record PrintProof(
 
     Sheet sheet() {
         return sheet(order);
+    }
+
+    /** Those of which the activities know the curriculum. */
+    List<String> countries() {
+        return Curricula.countries(lessons);
     }
 
     List<Row> chosen() {

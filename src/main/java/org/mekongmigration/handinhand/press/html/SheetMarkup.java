@@ -72,6 +72,7 @@ final class SheetMarkup {
             }
             texts.element("small", card.number());
             card.words().forEach(words -> texts.element("p", words));
+            card.back().forEach(words -> texts.element("p", words, "class", "back"));
             out.close();
         }
         out.close();

@@ -67,6 +67,19 @@ record CardGrid(int columns, int rows, double left, double top, double width, do
         return top + place / columns * height;
     }
 
+    /** Where the back of a card stands, so that it lies behind its front when the sheet is turned. */
+    int behind(int place, boolean overTop) {
+        int column = place % columns;
+        int row = place / columns;
+        return overTop ? (rows - 1 - row) * columns + column : row * columns + columns - 1 - column;
+    }
+
+    /** The grid as it lies on the back of the sheet. */
+    CardGrid back(Sheet sheet, boolean overTop) {
+        return new CardGrid(
+                columns, rows, sheet.width() - right(), overTop ? sheet.height() - bottom() : top, width, height);
+    }
+
     double right() {
         return left + columns * width;
     }

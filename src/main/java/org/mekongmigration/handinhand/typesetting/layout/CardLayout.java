@@ -37,14 +37,23 @@ final class CardLayout {
         var titles = titles(headings, parent, grid);
         var list = parent.child(Tag.Role.LIST, null);
         var setter = new CardSetter(setting, grid.width(), grid.height());
+        var behind = grid.back(sheet, cards.overTop());
+        var front = new Canvas();
         for (int i = 0; i < cards.cards().size(); i++) {
             int place = i % grid.places();
             if (place == 0) {
                 sheets.add(new Canvas());
                 grid.draw(sheets.getLast(), sheet);
+                front = sheets.getLast();
+                if (cards.hasBacks()) {
+                    sheets.add(new Canvas());
+                }
             }
             setting.text().nextBlock();
-            setter.set(cards.cards().get(i), list).draw(sheets.getLast(), grid.x(place), grid.y(place));
+            var card = setter.set(cards.cards().get(i), list);
+            card.front().draw(front, grid.x(place), grid.y(place));
+            int back = grid.behind(place, cards.overTop());
+            card.back().draw(sheets.getLast(), behind.x(back), behind.y(back));
             if (i == 0) {
                 titles.draw(sheets.getFirst(), grid.left(), 0);
             }

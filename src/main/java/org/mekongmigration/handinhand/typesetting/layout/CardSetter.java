@@ -32,7 +32,10 @@ final class CardSetter {
         this.height = height;
     }
 
-    Box set(Block.Card card, Tag list) {
+    /** @param back nothing where the card has one side */
+    record Sides(Box front, Box back) {}
+
+    Sides set(Block.Card card, Tag list) {
         var item = list.child(Tag.Role.ITEM, null);
         var number = setting.text()
                 .lines(
@@ -50,13 +53,24 @@ final class CardSetter {
             top = PICTURE_TOP + height * PICTURE_HEIGHT + AIR;
         }
         double room = height - top - BOTTOM;
-        var words = words(card, body, room);
+        double[] sizes = card.picture() == null ? TypeScale.CARD_WORDS_ALONE : TypeScale.CARD_WORDS;
+        var words = words(card.words(), card.number(), body, room, sizes);
         // without a picture the words stand in the middle
         double down = card.picture() == null
                 ? Math.max(top, (height - words.height()) / 2)
                 : height - BOTTOM - words.height();
         columns.add(new Beside.Column(SIDE, down, words, false));
-        return new Beside(columns);
+        return new Sides(new Beside(columns), card.back().isEmpty() ? Box.EMPTY : back(card, body));
+    }
+
+    /** In the middle; its number stands there too, for who puts the two together again. */
+    private Box back(Block.Card card, Tag body) {
+        var number = setting.text().ornament(card.number(), TypeScale.CARD_NUMBER, width);
+        double top = NUMBER + mm(4);
+        var words = words(card.back(), card.number(), body, height - top - BOTTOM, TypeScale.CARD_WORDS_ALONE);
+        return new Beside(List.of(
+                new Beside.Column(NUMBER, NUMBER + mm(1.9) - number.baseline(), number, false),
+                new Beside.Column(SIDE, Math.max(top, (height - words.height()) / 2), words, false)));
     }
 
     private Box picture(Block.Card card, PictureSource source, Tag body) {
@@ -70,36 +84,33 @@ final class CardSetter {
         return new Ornament(high, (canvas, x, y) -> picture.draw(canvas, x, y + down));
     }
 
-    private Box words(Block.Card card, Tag body, double room) {
+    private Box words(List<Text> texts, Text number, Tag body, double room, double[] sizes) {
         double measure = width - 2 * SIDE;
-        double[] sizes = card.picture() == null ? TypeScale.CARD_WORDS_ALONE : TypeScale.CARD_WORDS;
         for (double size : sizes) {
-            if (wordsStayWhole(card, size, measure)
-                    && stack(card.words(), List.of(), size, measure).height() <= room) {
-                return tagged(card, body, size, measure);
+            if (wordsStayWhole(texts, size, measure)
+                    && stack(texts, List.of(), size, measure).height() <= room) {
+                return tagged(texts, body, size, measure);
             }
         }
         double least = sizes[sizes.length - 1];
-        double over = stack(card.words(), List.of(), least, measure).height() - room;
+        double over = stack(texts, List.of(), least, measure).height() - room;
         if (over <= 0) {
-            return tagged(card, body, least, measure); // only a word is too long, and is broken
+            return tagged(texts, body, least, measure); // only a word is too long, and is broken
         }
-        setting.text().overfullCard(List.of(card.number().words(), Integer.toString((int)
-                Math.ceil(over / (least * 1.5)))));
-        return tagged(card, body, least, measure);
+        setting.text().overfullCard(List.of(number.words(), Integer.toString((int) Math.ceil(over / (least * 1.5)))));
+        return tagged(texts, body, least, measure);
     }
 
-    private boolean wordsStayWhole(Block.Card card, double size, double measure) {
-        return card.words().stream()
-                .allMatch(words -> setting.text().widestWord(words, TypeStep.text(size)) <= measure);
+    private boolean wordsStayWhole(List<Text> texts, double size, double measure) {
+        return texts.stream().allMatch(words -> setting.text().widestWord(words, TypeStep.text(size)) <= measure);
     }
 
-    private Box tagged(Block.Card card, Tag body, double size, double measure) {
-        card.words().forEach(setting.text()::note);
-        var tags = card.words().stream()
+    private Box tagged(List<Text> texts, Tag body, double size, double measure) {
+        texts.forEach(setting.text()::note);
+        var tags = texts.stream()
                 .map(words -> body.child(Tag.Role.P, words.language()))
                 .toList();
-        return stack(card.words(), tags, size, measure);
+        return stack(texts, tags, size, measure);
     }
 
     /** @param tags none while it is only measured */

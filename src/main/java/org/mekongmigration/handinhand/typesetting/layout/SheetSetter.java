@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.typesetting.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.typesetting.Ink;
@@ -117,8 +118,9 @@ final class SheetSetter {
 
     /** Cards that stand inside other blocks have no sheet of their own: their words, as a list. */
     Box wordsOf(Block.CardSheet cards, Tag parent) {
-        var words =
-                cards.cards().stream().flatMap(card -> card.words().stream()).toList();
+        var words = cards.cards().stream()
+                .flatMap(card -> Stream.concat(card.words().stream(), card.back().stream()))
+                .toList();
         return new PlainSetter(setting).items(new Block.Items(List.of(), words), parent, width);
     }
 }

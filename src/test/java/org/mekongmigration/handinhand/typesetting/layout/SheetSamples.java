@@ -34,14 +34,15 @@ final class SheetSamples {
                     en(Integer.toString(i + 1)),
                     texts,
                     pictures && i % 2 == 0 ? BookSamples.picture("cover", 2480, 1748) : null,
-                    null));
+                    null,
+                    List.of()));
         }
         return new Part(
                 PartKind.CARDS,
                 en("Cards"),
                 List.of(th("จัดกระเป๋าใบเล็ก"), en("CC BY 4.0")),
                 List.of(en("{0} / {1}")),
-                List.of(new Block.Heading(1, th("จัดกระเป๋าใบเล็ก")), new Block.CardSheet(perSheet, cards)));
+                List.of(new Block.Heading(1, th("จัดกระเป๋าใบเล็ก")), new Block.CardSheet(perSheet, cards, false)));
     }
 
     static Part answers() {

@@ -50,8 +50,8 @@ class NumberedFindingsTest {
         var empty = NewActivity.in(Language.ENGLISH, "Author", new WorkId("an-activity"));
         var steps = Edit.set(empty, new Place(List.of("steps")), List.of(step("a3"), step("b7")));
         var cards = List.of(
-                new Card(new BlockId("c1"), Localized.empty(), null),
-                new Card(new BlockId("c2"), Localized.empty(), null));
+                new Card(new BlockId("c1"), Localized.empty(), null, Localized.empty()),
+                new Card(new BlockId("c2"), Localized.empty(), null, Localized.empty()));
         return Edit.set(
                 steps,
                 new Place(List.of("printables")),
