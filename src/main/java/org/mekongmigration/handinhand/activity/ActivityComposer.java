@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.activity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Flow.Part;
@@ -56,6 +57,14 @@ public final class ActivityComposer implements Composer<Activity> {
         var facts = Imprints.facts(
                 order, speaker, languages(guide, pupils, edition.parts().contains(PackPart.GUIDE)));
         return new Composition(new Document(facts, new Flow(parts)), speaker.findings());
+    }
+
+    @Override
+    public Finding.Place place(Activity activity, Finding.Place onPaper) {
+        var path = onPaper.path();
+        return path.size() > 1 && path.getFirst().equals(activity.id().value())
+                ? new Finding.Place(List.of("printables", path.get(1)))
+                : onPaper;
     }
 
     private static List<Language> languages(Language guide, List<Language> pupils, boolean guided) {

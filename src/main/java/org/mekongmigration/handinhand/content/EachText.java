@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.language.Localized;
 
 /** Goes through the texts of a work in all its languages, wherever they stand. */
-final class EachText {
+public final class EachText {
 
     private final BiConsumer<List<String>, Object> then;
 
@@ -18,7 +18,7 @@ final class EachText {
     }
 
     /** @param then is given the place of each text, and the text: a {@link Prose} or a string */
-    static void of(Content work, BiConsumer<List<String>, Object> then) {
+    public static void of(Content work, BiConsumer<List<String>, Object> then) {
         new EachText(then).walk(work, List.of());
     }
 

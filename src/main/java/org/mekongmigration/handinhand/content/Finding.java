@@ -46,6 +46,11 @@ public record Finding(String id, Severity severity, Place place, List<String> ar
         return Stream.of(arguments).map(Object::toString).toList();
     }
 
+    /** The key of the words that say what to do about it. */
+    public String mend() {
+        return "finding.mend." + Mends.of(id);
+    }
+
     /** The key of its words. */
     public String words() {
         return "finding." + id;

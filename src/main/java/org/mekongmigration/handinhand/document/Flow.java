@@ -84,6 +84,13 @@ public record Flow(List<Part> parts, @Nullable Contents contents) implements Bod
             this(kind, runningHead, footLines, pageWord, blocks, null, false);
         }
 
+        /** What findings call it: the ids of the work and of the block that it shows. */
+        public List<String> place() {
+            return origin == null
+                    ? List.of()
+                    : List.of(origin.work().value(), origin.block().value());
+        }
+
         public Part from(Origin shown) {
             return new Part(kind, runningHead, footLines, pageWord, blocks, shown, half);
         }

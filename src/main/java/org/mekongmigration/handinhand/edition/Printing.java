@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.document.Body;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Flow.Part;
@@ -49,6 +50,17 @@ public final class Printing {
         composers.forEach(composer -> this.composers.put(composer.type(), composer));
         this.typesetting = typesetting;
         measures = new PartMeasures(typesetting);
+    }
+
+    /** Judges works before they are printed. It remembers pages: keep it. */
+    public BeforePrinting before() {
+        return new BeforePrinting(this, new LettersCheck(typesetting));
+    }
+
+    /** What was found on paper, at its place in the work. */
+    <C extends Content> Finding placed(PrintOrder<C> order, Finding finding) {
+        var place = composer(order).place(order.work(), finding.place());
+        return new Finding(finding.id(), finding.severity(), place, finding.arguments());
     }
 
     /**
@@ -93,6 +105,10 @@ public final class Printing {
         return typesetting.layOut(document, sheet);
     }
 
+    Pages layOut(Body body, Sheet sheet, FaceChoice chosen) {
+        return typesetting.layOut(body, sheet, chosen);
+    }
+
     public Printed layOut(PrintOrder<?> order) {
         return layOut(order, composed(order));
     }
@@ -135,11 +151,14 @@ public final class Printing {
         return printed(order, laid.composition(), laid.pages(), List.of(), laid.fileName());
     }
 
-    private static Printed printed(
+    private Printed printed(
             PrintOrder<?> order, Composition composition, Pages pages, List<PaperRun> runs, String name) {
         var finish = order.edition().finish();
+        var found =
+                pages.findings().stream().map(finding -> placed(order, finding)).toList();
+        var placed = new Pages(pages.pages(), pages.tags(), found, pages.counts());
         var key = DocumentKey.of(composition.document(), sheet(order), finish, runs, BUILD);
-        return new Printed(composition, pages, new Imprint(order.changed(), key), finish, name);
+        return new Printed(composition, placed, new Imprint(order.changed(), key), finish, name);
     }
 
     private static Sheet sheet(PrintOrder<?> order) {
@@ -189,15 +208,20 @@ public final class Printing {
     }
 
     @SuppressWarnings("unchecked") // a composer is found by the class that it says itself
-    private <C extends Content> Composition composed(PrintOrder<C> order) {
+    private <C extends Content> Composer<C> composer(PrintOrder<C> order) {
         var composer = (Composer<C>) composers.get(order.work().getClass());
         if (composer == null) {
             throw new IllegalArgumentException(
                     "nothing composes a " + order.work().kind());
         }
+        return composer;
+    }
+
+    private <C extends Content> Composition composed(PrintOrder<C> order) {
         var usual = faces.get();
-        var composition = composer.compose(
-                order.counted(part -> measures.of(part, sheet(order), usual).pages()));
+        var composition = composer(order)
+                .compose(order.counted(
+                        part -> measures.of(part, sheet(order), usual).pages()));
         return linked(turned(in(usual, composition), order.edition()), order.link());
     }
 

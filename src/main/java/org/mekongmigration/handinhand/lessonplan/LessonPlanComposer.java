@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Flow.Part;
@@ -47,6 +48,23 @@ public final class LessonPlanComposer implements Composer<LessonPlan> {
         languages.addAll(pupils);
         var facts = Imprints.facts(order, speaker, languages);
         return new Composition(new Document(facts, new Flow(parts)), speaker.findings());
+    }
+
+    @Override
+    public Finding.Place place(LessonPlan plan, Finding.Place onPaper) {
+        for (var stage : plan.stages()) {
+            for (var placement : stage.placements()) {
+                var shown = placement.activity();
+                if (shown != null && onPaper.path().contains(shown.value())) {
+                    return new Finding.Place(List.of(
+                            "stages",
+                            stage.id().value(),
+                            "placements",
+                            placement.id().value()));
+                }
+            }
+        }
+        return onPaper;
     }
 
     private static List<Language> pupilsLanguages(PrintOrder<LessonPlan> order, Language guide) {

@@ -7,11 +7,13 @@ import java.util.Set;
 import org.mekongmigration.handinhand.content.ContentFormat;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.Finding.Severity;
+import org.mekongmigration.handinhand.edition.BeforePrinting;
 
 /** {@code check}: what is wrong and what is unwise, with file and line. */
 final class CheckCommand implements Command {
 
     private final ContentFormat format = Kinds.format();
+    private final BeforePrinting before = Composers.printing().before();
 
     @Override
     public String word() {
@@ -49,6 +51,7 @@ final class CheckCommand implements Command {
                         picture.file() == null ? id.value() : picture.file()));
             }
         });
+        findings.addAll(before.findings(work.work(), lookup));
         return findings;
     }
 }

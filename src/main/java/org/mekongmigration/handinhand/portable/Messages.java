@@ -8,7 +8,7 @@ import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.Mark;
 import org.mekongmigration.handinhand.content.Problem;
 
-/** Problems and findings as lines for a terminal: {@code file:line:column: error: key: words}. */
+/** Problems and findings as lines for a terminal: {@code file:line:column: error: key: words, what to do, [id]}. */
 final class Messages {
 
     private static final ResourceBundle.Control EXACT =
@@ -25,7 +25,8 @@ final class Messages {
     static String line(Mark mark, Finding finding) {
         var severity = finding.severity().name().toLowerCase(Locale.ROOT);
         var place = String.join(".", finding.place().path());
-        return mark + ": " + severity + ": " + (place.isEmpty() ? "" : place + ": ") + words(finding);
+        return mark + ": " + severity + ": " + (place.isEmpty() ? "" : place + ": ") + words(finding) + " "
+                + words("finding", finding.mend(), List.of()) + " [" + finding.id() + "]";
     }
 
     static String words(Finding finding) {

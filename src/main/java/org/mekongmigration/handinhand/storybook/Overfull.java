@@ -15,13 +15,17 @@ public record Overfull(Language language, int lines) {
 
     private static final String FOUND = "typesetting.overfull";
 
+    public static boolean isOne(Finding finding) {
+        return finding.id().equals(FOUND);
+    }
+
     public static List<Overfull> among(List<Finding> findings) {
         return findings.stream().flatMap(finding -> of(finding).stream()).toList();
     }
 
     private static Optional<Overfull> of(Finding finding) {
         var path = finding.place().path();
-        return finding.id().equals(FOUND) && path.size() == 2 && !path.getLast().isEmpty()
+        return isOne(finding) && path.size() == 2 && !path.getLast().isEmpty()
                 ? Optional.of(new Overfull(
                         new Language(path.getLast()),
                         Integer.parseInt(finding.arguments().getFirst())))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Ages;
+import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.document.ContactSheet;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
@@ -56,6 +57,11 @@ public final class StorybookComposer implements Composer<Storybook> {
         var pages = new Leaves(leaves, size);
         var body = order.edition().contactSheet() ? contactSheet(order, speaker, pages, languages) : pages;
         return new Composition(new Document(facts, body), speaker.findings());
+    }
+
+    @Override
+    public Finding.Place place(Storybook book, Finding.Place onPaper) {
+        return LeafPlace.of(book, onPaper);
     }
 
     private static ContactSheet contactSheet(

@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.typesetting;
 
 import java.util.List;
+import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.document.Body;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Text;
@@ -15,6 +16,11 @@ public final class Typesetting {
     private final Faces faces = Faces.shipped();
     private final Paragraphs paragraphs = new Paragraphs(faces);
     private final DocumentLayout layout = new DocumentLayout(paragraphs, faces);
+
+    /** Characters that no face has: on paper they are a gap. */
+    public List<Finding> missing(Text text, Finding.Place place, FaceChoice choice) {
+        return paragraphs.in(faces.chosen(choice)).missing(text, place);
+    }
 
     /** Whatever an author can write is laid out; what does not fit its place is a finding, and stands there whole. */
     public Pages layOut(Document document, Sheet sheet) {

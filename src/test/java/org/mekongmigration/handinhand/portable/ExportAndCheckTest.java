@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mekongmigration.handinhand.testing.Poppler;
 import org.mekongmigration.handinhand.testing.StructText;
+import org.mekongmigration.handinhand.testing.VeraPdf;
 
 class ExportAndCheckTest {
 
@@ -226,19 +228,51 @@ class ExportAndCheckTest {
     void checksWithFileAndLineAndFailsOnErrorsAlone() {
         assertThat(run("check", "src/test/resources/examples")).isZero();
         assertThat(results())
-                .contains("src/test/resources/examples/activity/work.yaml:67:9: warning: "
-                        + "printables.my-bag.questions.sq1: Question sq1 has no answer for the teacher.");
+                .contains(
+                        "src/test/resources/examples/activity/work.yaml:67:9: warning: "
+                                + "printables.my-bag.questions.sq1: Question sq1 has no answer for the teacher. Write it. [activity.answer-missing]");
         assertThat(messages()).isEmpty();
         assertThat(run("check", "src/test/resources/whole/activity.yaml")).isEqualTo(1);
-        assertThat(results().getLast())
-                .startsWith("src/test/resources/whole/activity.yaml:51:9: error: pictures.bag.file: The file");
+        assertThat(results())
+                .anyMatch(line -> line.startsWith(
+                        "src/test/resources/whole/activity.yaml:51:9: error: pictures.bag.file: The file"));
         assertThat(run("check", folder.resolve("none").toString())).isEqualTo(1);
         assertThat(run("check")).isEqualTo(2);
     }
 
     @Test
+    void checksWhatWouldGoWrongOnPaperWithFileAndLine() throws IOException {
+        var book = folder.resolve("work.yaml");
+        Files.writeString(
+                book,
+                Files.readString(Path.of("src/test/resources/whole/storybook.yaml"))
+                        .replace("The lake.", "The lake is wide. ".repeat(200))
+                        .replace("The end.", "The end \uD83D\uDE00"));
+
+        assertThat(run("check", book.toString())).isEqualTo(1);
+
+        assertThat(results())
+                .anyMatch(line ->
+                        line.matches("\\S+work.yaml:8:\\d+: warning: spreads.s1.words.en: .* \\[typesetting.overfull]"))
+                .anyMatch(line -> line.matches(
+                        "\\S+work.yaml:9:\\d+: error: spreads.s2.words.en: .* \\[typesetting.character.no-face]"))
+                .anyMatch(line -> line.matches(
+                        "\\S+work.yaml:7:1: warning: spreads: The book has 4 pages.* \\[edition.binding-few]"));
+    }
+
+    @Test
     void findsNoErrorInWhatIsShipped() {
         assertThat(run("check", "lesson-templates")).as("%s", results()).isZero();
+    }
+
+    @AfterEach
+    void keepToBothProfilesInAllThatWasPrinted() throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".pdf")).toList()) {
+                VeraPdf.kept(Files.readAllBytes(file));
+            }
+        }
     }
 
     private int export(String... arguments) {

@@ -86,7 +86,8 @@ class ActivityEditorView extends Composite<Div>
         var second = new SecondLanguage(desk.content(), fields::second);
         var form = new ActivityForm(desk, fields, workshop);
         second.onChosen(form::build);
-        var findings = new FindingList(this::go);
+        var mends = new ActivityMends(desk, this);
+        var findings = new FindingList(this::go, mends::of);
         var publish = new PublishActions(
                 review,
                 new FoundInWork(found -> NumberedFindings.named(found, desk.content()), this::go, findings::show));

@@ -17,6 +17,7 @@ import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.ui.PageImage;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.ui.Desk;
+import org.mekongmigration.handinhand.work.ui.WorkWords;
 
 /** The page of one printable as it prints now, in the languages that are being written; what finds no room is said below it. */
 class SheetPicture extends Composite<Div> {
@@ -81,7 +82,7 @@ class SheetPicture extends Composite<Div> {
         findings.removeAll();
         laid.findings().stream()
                 .distinct()
-                .forEach(finding -> findings.add(new Paragraph(
-                        getTranslation(finding.words(), finding.arguments().toArray()))));
+                .forEach(finding ->
+                        findings.add(new Paragraph(WorkWords.of(finding, this) + " " + WorkWords.mend(finding, this))));
     }
 }

@@ -17,6 +17,7 @@ import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.edition.Speaker;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.work.ui.WorkWords;
 
 /** Says before printing which part lacks words in which language and what stands there instead, and which words nobody has checked. */
 class PrintMissing extends Div {
@@ -44,7 +45,17 @@ class PrintMissing extends Div {
         }
         counted(proof, Speaker.DRAFT).forEach((tag, count) -> add(said("lessonplan.print.draft", tag, count)));
         counted(proof, Speaker.STALE).forEach((tag, count) -> add(said("lessonplan.print.stale", tag, count)));
+        onPaper(proof).forEach(words -> add(new Paragraph(words)));
         setVisible(!gaps.isEmpty() || getElement().getChildCount() > 1);
+    }
+
+    /** What does not fit its place, and what no face can print. */
+    private List<String> onPaper(PrintProof proof) {
+        return proof.findings().stream()
+                .filter(finding -> finding.id().startsWith("typesetting."))
+                .map(finding -> WorkWords.of(finding, this) + " " + WorkWords.mend(finding, this))
+                .distinct()
+                .toList();
     }
 
     private static Component list(List<String> gaps) {

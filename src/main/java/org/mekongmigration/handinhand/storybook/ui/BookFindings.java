@@ -5,6 +5,7 @@ import java.util.List;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.Finding.Place;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.storybook.BookPages.Look;
 import org.mekongmigration.handinhand.storybook.CoarsePicture;
 import org.mekongmigration.handinhand.storybook.Overfull;
@@ -21,21 +22,23 @@ record BookFindings(Storybook book, List<String> pages, Component reader) {
 
     private Finding named(Finding finding) {
         var path = finding.place().path();
-        var overfull = Overfull.among(List.of(finding));
-        if (!overfull.isEmpty()) {
-            var first = overfull.getFirst();
-            return Finding.warning(
-                    "storybook.overfull",
-                    path,
-                    number(path.getFirst()),
-                    first.language().ownName(),
-                    first.lines());
-        }
         if (path.size() < 2) {
             return finding;
         }
+        if (Overfull.isOne(finding)) {
+            return Finding.warning(
+                    "storybook.overfull",
+                    path,
+                    number(page(path)),
+                    new Language(path.getLast()).ownName(),
+                    finding.arguments().getFirst());
+        }
         if (CoarsePicture.isOne(finding)) {
-            return coarse(path.getFirst(), finding.arguments().getFirst());
+            return Finding.warning(
+                    "storybook.picture-coarse",
+                    path,
+                    number(page(path)),
+                    finding.arguments().getFirst());
         }
         return switch (path.getFirst()) {
             case "spreads" -> said(finding, finding.place(), String.valueOf(number(path.get(1))));
@@ -44,9 +47,14 @@ record BookFindings(Storybook book, List<String> pages, Component reader) {
         };
     }
 
-    private Finding coarse(String page, String dots) {
-        var place = page.equals("cover") ? List.of("cover", "picture") : List.of("spreads", page, "picture");
-        return Finding.warning("storybook.picture-coarse", place, number(page), dots);
+    /** The name of the page that shows a place of the book. */
+    private static String page(List<String> path) {
+        return switch (path.getFirst()) {
+            case "spreads" -> path.get(1);
+            case "title" -> "cover";
+            case "makers" -> "credits";
+            default -> path.getFirst();
+        };
     }
 
     /** Leads to the first page that shows the picture. */

@@ -29,6 +29,7 @@ import org.mekongmigration.handinhand.storybook.BookPages;
 import org.mekongmigration.handinhand.storybook.BookPages.Look;
 import org.mekongmigration.handinhand.storybook.BookSetup;
 import org.mekongmigration.handinhand.storybook.CoarsePicture;
+import org.mekongmigration.handinhand.storybook.LeafPlace;
 import org.mekongmigration.handinhand.storybook.NewBook;
 import org.mekongmigration.handinhand.storybook.PictureFrame;
 import org.mekongmigration.handinhand.storybook.PicturePlace;
@@ -181,7 +182,11 @@ class BookStudio extends Composite<Div> implements PageStrip.Hands {
 
     private List<Finding> found(Storybook book) {
         var found = new ArrayList<>(workshop.publishing().findings(book));
-        pages.looks().forEach(look -> found.addAll(pages.laid(look).findings()));
+        pages.looks()
+                .forEach(look -> pages.laid(look).findings().stream()
+                        .map(finding -> LeafPlace.of(book, finding))
+                        .filter(finding -> !found.contains(finding))
+                        .forEach(found::add));
         return BookFindings.named(found, book, pages.looks(), this);
     }
 

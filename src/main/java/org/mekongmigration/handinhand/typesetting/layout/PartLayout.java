@@ -34,6 +34,7 @@ final class PartLayout {
 
     List<Page> pages(Part part, Tag document, Numbers numbers) {
         var tag = document.child(Tag.Role.PART, null);
+        text.at(part.place());
         var setting = new Setting(text, outline, Manner.of(part.kind()), sheet.height());
         var pages = part.kind() == PartKind.CARDS
                 ? cards(part, setting, tag, numbers)

@@ -58,7 +58,11 @@ public class FindingList extends Composite<Div> {
             row.add(unseen(getTranslation("work.findings.error")));
         }
         var offered = mends.apply(finding);
-        if (!offered.isEmpty()) {
+        if (offered.isEmpty()) {
+            var mend = new Span(WorkWords.mend(finding, this));
+            mend.addClassName("mend");
+            row.add(mend);
+        } else {
             var all = new Div(offered.toArray(Component[]::new));
             all.addClassName("mends");
             row.add(all);

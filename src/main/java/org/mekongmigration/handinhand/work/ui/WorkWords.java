@@ -22,6 +22,11 @@ public final class WorkWords {
         return at.getTranslation(key, rejected.arguments().toArray());
     }
 
+    /** What a person can do about it. */
+    public static String mend(Finding finding, Component at) {
+        return at.getTranslation(finding.mend());
+    }
+
     /** What a check found, as the reader reads it. */
     public static String of(Finding finding, Component at) {
         return at.getTranslation(finding.words(), finding.arguments().toArray());
