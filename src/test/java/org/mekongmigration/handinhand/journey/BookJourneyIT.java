@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mekongmigration.handinhand.testing.Poppler;
+import org.mekongmigration.handinhand.testing.VeraPdf;
 
 /** An author makes a picture book in two languages, from nothing to paper. */
 @ExtendWith(OneApplication.class)
@@ -93,7 +94,7 @@ class BookJourneyIT {
         button(page, "Print the book").click();
         var save = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Save PDF"));
         save.waitFor();
-        return Files.readAllBytes(page.waitForDownload(save::click).path());
+        return VeraPdf.kept(Files.readAllBytes(page.waitForDownload(save::click).path()));
     }
 
     private void tell(Visitor author, Told told) throws IOException {

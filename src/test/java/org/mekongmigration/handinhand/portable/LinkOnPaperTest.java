@@ -99,7 +99,7 @@ class LinkOnPaperTest {
         var order = new PrintOrder<>(work, 3, PrintedWork.CHANGED, edition, PrintedWork.lookup(file)).linked(link);
         var out = new ByteArrayOutputStream();
         PrintedWork.PRINTING.print(PrintedWork.PRINTING.runOnce(order), out);
-        return out.toByteArray();
+        return VeraPdf.kept(out.toByteArray());
     }
 
     private static List<String> scans(byte[] pdf) {

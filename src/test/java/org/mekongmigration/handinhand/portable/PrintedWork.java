@@ -12,6 +12,7 @@ import org.mekongmigration.handinhand.edition.Edition;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.edition.WorkLookup;
+import org.mekongmigration.handinhand.testing.VeraPdf;
 
 /** Composes and prints works as everybody does. */
 final class PrintedWork {
@@ -46,6 +47,6 @@ final class PrintedWork {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return VeraPdf.kept(out.toByteArray());
     }
 }

@@ -20,12 +20,17 @@ import org.mekongmigration.handinhand.edition.Edition;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Printing.Printed;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.press.pdf.PdfPress;
+import org.mekongmigration.handinhand.testing.MeantStructure;
+import org.mekongmigration.handinhand.testing.Proof;
 import org.mekongmigration.handinhand.testing.ReadBack;
 import org.mekongmigration.handinhand.testing.StructureTree;
 import org.mekongmigration.handinhand.testing.StructureTree.Node;
 import org.mekongmigration.handinhand.testing.VeraPdf;
 import org.mekongmigration.handinhand.testing.WrittenWords;
 import org.mekongmigration.handinhand.typesetting.Mark;
+import org.mekongmigration.handinhand.typesetting.Page;
+import org.mekongmigration.handinhand.typesetting.Pages;
 import org.mekongmigration.handinhand.typesetting.Tag;
 
 /** Every work that comes with the application, printed in all its languages, before other people's programs. */
@@ -60,8 +65,24 @@ class ShippedOnPaperTest {
         var pdf = out.toByteArray();
 
         assertThat(VeraPdf.failures(pdf)).isEmpty();
-        assertThat(ReadBack.differences(pdf, printed.pages().pages())).isEmpty();
+        var misread = ReadBack.differences(pdf, printed.pages().pages());
+        int marks = printed.pages().pages().stream()
+                .mapToInt(page -> page.marks().size())
+                .sum();
+        Proof.of(
+                printed.composition().document().facts().language(),
+                Proof.Judged.COPIED,
+                marks * ReadBack.READERS,
+                misread.size());
+        assertThat(misread).isEmpty();
         var tree = StructureTree.of(pdf);
+        var document = printed.composition().document();
+        var language = document.facts().language();
+        var differs = !MeantStructure.of(tree).equals(MeantStructure.of(document));
+        Proof.of(language, Proof.Judged.STRUCTURE, tree.nodes().size(), differs ? 1 : 0);
+        assertThat(MeantStructure.of(tree)).isEqualTo(MeantStructure.of(document));
+        assertThat(MeantStructure.skipped(tree)).isEmpty();
+        assertThat(StructureTree.outside(pdf)).isEmpty();
         var described = tree.nodes().stream()
                 .map(node -> node.language() + " " + node.alt())
                 .toList();
@@ -76,6 +97,43 @@ class ShippedOnPaperTest {
         }
         assertThat(tree.nodes().stream().map(ShippedOnPaperTest::outline).toList())
                 .containsExactlyElementsOf(new Drawn(printed).outline());
+    }
+
+    /** The same pages with every word in a plain paragraph: what other programs read of them is no longer what was meant. */
+    @ParameterizedTest
+    @MethodSource("works")
+    void wouldNotPassAsPlainParagraphs(String folder, List<Language> spoken) throws IOException {
+        var printed = printed(SHIPPED.byFolder().get(folder), spoken);
+        var root = Tag.root();
+        var plain = printed.pages().pages().stream()
+                .map(page -> new Page(
+                        page.name(),
+                        page.width(),
+                        page.height(),
+                        page.marks().stream()
+                                .<Mark>map(mark -> mark instanceof Mark.Words words && words.tag() != null
+                                        ? new Mark.Words(
+                                                root.child(
+                                                        Tag.Role.P, words.tag().language()),
+                                                words.x(),
+                                                words.baseline(),
+                                                words.line(),
+                                                words.ink())
+                                        : mark)
+                                .filter(mark -> mark instanceof Mark.Words)
+                                .toList()))
+                .toList();
+        var out = new ByteArrayOutputStream();
+        new PdfPress()
+                .print(
+                        new Pages(plain, root, List.of()),
+                        printed.composition().document().facts(),
+                        printed.finish(),
+                        printed.imprint(),
+                        out);
+
+        assertThat(MeantStructure.of(StructureTree.of(out.toByteArray())))
+                .isNotEqualTo(MeantStructure.of(printed.composition().document()));
     }
 
     private static Printed printed(Content work, List<Language> spoken) {

@@ -15,6 +15,9 @@ import org.mekongmigration.handinhand.typesetting.Page;
 /** What five readers give to who copies a file, compared with the lines that stand on its pages. */
 public final class ReadBack {
 
+    /** Poppler, PDFBox, MuPDF, pdf.js and PDFium. */
+    public static final int READERS = 5;
+
     private static final int AROUND = 40;
 
     /** PDFium's own sign for a hyphen at the end of a line; it cannot know whether the word had one. */

@@ -10,9 +10,11 @@ import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,10 @@ public record StructureTree(List<Node> nodes) {
      * @param depth 0 for the document
      * @param language its own or that of what is around it
      * @param alt "" if it has none
+     * @param scope of a table's head: "Column" or "Row", else ""
      * @param text what stands in the element itself, not in its children
      */
-    public record Node(int depth, String role, String language, String alt, String text) {}
+    public record Node(int depth, String role, String language, String alt, String scope, String text) {}
 
     public static StructureTree of(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
@@ -38,6 +41,25 @@ public record StructureTree(List<Node> nodes) {
                 reader.read((PDStructureElement) child, 0, catalogue.getLanguage());
             }
             return new StructureTree(List.copyOf(reader.nodes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Links and other annotations that no element of the tree holds, or that do not say where they lead. */
+    public static List<String> outside(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var outside = new ArrayList<String>();
+            for (var page : document.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    if (annotation.getStructParent() < 0
+                            || annotation.getContents() == null
+                            || annotation.getContents().isBlank()) {
+                        outside.add(annotation.getSubtype() + " " + annotation.getRectangle());
+                    }
+                }
+            }
+            return outside;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +81,7 @@ public record StructureTree(List<Node> nodes) {
         void read(PDStructureElement element, int depth, String around) throws IOException {
             var language = Objects.requireNonNullElse(element.getLanguage(), around);
             int at = nodes.size();
-            nodes.add(new Node(depth, element.getStructureType(), language, "", "")); // children stand behind it
+            nodes.add(new Node(depth, element.getStructureType(), language, "", "", "")); // children stand behind it
             var text = new StringBuilder();
             for (var kid : element.getKids()) {
                 switch (kid) {
@@ -67,11 +89,22 @@ public record StructureTree(List<Node> nodes) {
                     case PDMarkedContentReference content ->
                         text.append(words(page(content, element), content.getMCID()));
                     case Integer number -> text.append(words(Objects.requireNonNull(element.getPage()), number));
+                    case PDObjectReference ignored -> {} // what a link leads to stands in its annotation
                     default -> throw new AssertionError("unknown kid " + kid);
                 }
             }
             var alt = Objects.requireNonNullElse(element.getAlternateDescription(), "");
-            nodes.set(at, new Node(depth, element.getStructureType(), language, alt, text.toString()));
+            nodes.set(at, new Node(depth, element.getStructureType(), language, alt, scope(element), text.toString()));
+        }
+
+        private static String scope(PDStructureElement element) {
+            var attributes = element.getAttributes();
+            for (int i = 0; i < attributes.size(); i++) {
+                if (attributes.getObject(i) instanceof PDTableAttributeObject table && table.getScope() != null) {
+                    return table.getScope();
+                }
+            }
+            return "";
         }
 
         private static PDPage page(PDMarkedContentReference content, PDStructureElement element) {

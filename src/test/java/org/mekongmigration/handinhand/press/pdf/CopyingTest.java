@@ -17,6 +17,7 @@ import org.mekongmigration.handinhand.testing.Judges;
 import org.mekongmigration.handinhand.testing.LanguageInFace;
 import org.mekongmigration.handinhand.testing.Mixtures;
 import org.mekongmigration.handinhand.testing.Poppler;
+import org.mekongmigration.handinhand.testing.Proof;
 import org.mekongmigration.handinhand.testing.ReadBack;
 
 /** What is copied or searched is what was typed, in poppler, PDFBox, MuPDF, pdf.js (Firefox) and PDFium (Chrome). */
@@ -52,7 +53,10 @@ class CopyingTest {
 
         var pdf = SetText.pdf(pages, SetText.facts("Corpus", texts.getFirst().language()), Resolution.PRINT);
 
-        assertThat(ReadBack.differences(pdf, pages.pages())).isEmpty();
+        var differences = ReadBack.differences(pdf, pages.pages());
+        int lines = pages.pages().stream().mapToInt(page -> page.marks().size()).sum();
+        Proof.of(texts.getFirst().language(), Proof.Judged.COPIED, lines * ReadBack.READERS, differences.size());
+        assertThat(differences).isEmpty();
     }
 
     @ParameterizedTest
@@ -66,7 +70,14 @@ class CopyingTest {
 
         var read = Poppler.rawText(pdf);
         assertThat(words).isNotEmpty().allMatch(read::contains);
+        Proof.of(
+                pair.language(),
+                Proof.Judged.FOUND,
+                words.size(),
+                words.stream().filter(word -> !read.contains(word)).count());
         Judges.called().find(pdf, words).forEach((reader, found) -> {
+            long missed = found.stream().filter(times -> times == 0).count();
+            Proof.of(pair.language(), Proof.Judged.FOUND, words.size(), missed);
             for (int i = 0; i < words.size(); i++) {
                 assertThat(found.get(i))
                         .as(reader + " looks for " + words.get(i))

@@ -162,7 +162,7 @@ class GreyTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return out.toByteArray();
+        return VeraPdf.kept(out.toByteArray());
     }
 
     private static String operators(byte[] pdf) throws IOException {

@@ -17,6 +17,7 @@ import org.mekongmigration.handinhand.testing.Corpus;
 import org.mekongmigration.handinhand.testing.Judges;
 import org.mekongmigration.handinhand.testing.LanguageInFace;
 import org.mekongmigration.handinhand.testing.Poppler;
+import org.mekongmigration.handinhand.testing.Proof;
 import org.mekongmigration.handinhand.typesetting.Line;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Page;
@@ -47,12 +48,12 @@ class InkTest {
             var printed = Poppler.picture(pdf, i + 1, DOTS_PER_INCH);
             var reference = drawn(pages.pages().get(i), printed.getWidth(), printed.getHeight());
 
-            assertThat(missing(reference, printed))
-                    .as("ink that is not printed")
-                    .isZero();
-            assertThat(missing(printed, reference))
-                    .as("ink that is printed elsewhere")
-                    .isZero();
+            long missing = missing(reference, printed);
+            long elsewhere = missing(printed, reference);
+            Proof.of(pair.language(), Proof.Judged.INK, ink(reference), missing + elsewhere);
+
+            assertThat(missing).as("ink that is not printed").isZero();
+            assertThat(elsewhere).as("ink that is printed elsewhere").isZero();
         }
     }
 
@@ -67,6 +68,16 @@ class InkTest {
             }
         }
         return missing;
+    }
+
+    private static long ink(BufferedImage picture) {
+        long dark = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                dark += brightness(picture, x, y) < INK ? 1 : 0;
+            }
+        }
+        return dark;
     }
 
     private static boolean inkNear(BufferedImage picture, int x, int y) {

@@ -10,6 +10,7 @@ import org.mekongmigration.handinhand.document.Facts;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.FaceChoice;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.testing.VeraPdf;
 import org.mekongmigration.handinhand.typesetting.Faces;
 import org.mekongmigration.handinhand.typesetting.Ink;
 import org.mekongmigration.handinhand.typesetting.Line;
@@ -74,7 +75,7 @@ final class SetText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return VeraPdf.kept(out.toByteArray());
     }
 
     static Facts facts(String title, Language language) {

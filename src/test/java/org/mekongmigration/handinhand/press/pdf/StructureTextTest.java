@@ -14,6 +14,7 @@ import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.testing.Corpus;
 import org.mekongmigration.handinhand.testing.LanguageInFace;
+import org.mekongmigration.handinhand.testing.Proof;
 import org.mekongmigration.handinhand.testing.StructText;
 import org.mekongmigration.handinhand.testing.VeraPdf;
 import org.mekongmigration.handinhand.typesetting.Mark;
@@ -32,6 +33,7 @@ class StructureTextTest {
 
         var paragraphs = StructText.of(SetText.pdf(texts, 12, 120)).paragraphs();
 
+        Proof.of(language, Proof.Judged.STRUCTURE, paragraphs.size(), paragraphs.equals(words(texts)) ? 0 : 1);
         assertThat(paragraphs).containsExactlyElementsOf(words(texts));
     }
 

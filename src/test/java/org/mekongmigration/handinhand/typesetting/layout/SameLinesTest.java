@@ -119,7 +119,7 @@ class SameLinesTest {
                         Resolution.PRINT,
                         new Imprint(Instant.parse("2026-03-01T08:00:00Z"), "0".repeat(64)),
                         out);
-        return out.toByteArray();
+        return VeraPdf.kept(out.toByteArray());
     }
 
     /** The characters of a page and where they stand. */
