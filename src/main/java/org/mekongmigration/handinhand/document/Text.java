@@ -33,6 +33,8 @@ public record Text(Language language, List<Span> spans, Mark mark) {
 
     /** All words, as they are typed. */
     public String words() {
-        return spans.stream().map(Span::words).collect(Collectors.joining());
+        return spans.size() == 1
+                ? spans.getFirst().words()
+                : spans.stream().map(Span::words).collect(Collectors.joining());
     }
 }

@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.typesetting;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.mekongmigration.handinhand.language.Language;
@@ -16,7 +17,7 @@ final class Borders {
 
     private final BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
     private final Map<Language, BreakIterator> lines = new ConcurrentHashMap<>();
-    private final Map<Language, BreakIterator> phrases = new ConcurrentHashMap<>();
+    private final Map<Language, Optional<BreakIterator>> phrases = new ConcurrentHashMap<>();
 
     /** From 0 to the length of the text, ascending. */
     int[] graphemes(String text) {
@@ -45,22 +46,27 @@ final class Borders {
      * Empty for other languages.
      */
     int[] phraseEnds(String text, Language language) {
-        return switch (Typeface.usual(language)) {
-            case BIZ_UDGOTHIC, NOTO_SANS_SC -> ends(phrases.computeIfAbsent(language, Borders::ofPhrases), text);
-            default -> new int[0];
-        };
+        return phrases.computeIfAbsent(language, Borders::ofPhrases)
+                .map(prototype -> ends(prototype, text))
+                .orElseGet(() -> new int[0]);
     }
 
     private static int[] ends(BreakIterator prototype, String text) {
         var iterator = over(prototype, text);
-        return IntStream.iterate(iterator.next(), end -> end != BreakIterator.DONE, end -> iterator.next())
-                .toArray();
+        var ends = IntStream.builder();
+        for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+            ends.add(end);
+        }
+        return ends.build().toArray();
     }
 
-    private static BreakIterator ofPhrases(Language language) {
-        return Typeface.usual(language) == Typeface.BIZ_UDGOTHIC
-                ? BreakIterator.getLineInstance(ULocale.forLanguageTag("ja-u-lb-strict-lw-phrase"))
-                : BreakIterator.getWordInstance(ULocale.forLanguageTag(language.tag()));
+    private static Optional<BreakIterator> ofPhrases(Language language) {
+        return switch (Typeface.usual(language)) {
+            case BIZ_UDGOTHIC ->
+                Optional.of(BreakIterator.getLineInstance(ULocale.forLanguageTag("ja-u-lb-strict-lw-phrase")));
+            case NOTO_SANS_SC -> Optional.of(BreakIterator.getWordInstance(ULocale.forLanguageTag(language.tag())));
+            default -> Optional.empty();
+        };
     }
 
     private static BreakIterator ofLines(Language language) {

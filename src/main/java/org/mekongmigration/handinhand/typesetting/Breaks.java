@@ -25,6 +25,7 @@ final class Breaks {
 
     private static final String NEVER_FIRST = "ๆฯໆຯ၊။៖។ៗ";
     private static final String PHRASE_ENDS = "၊။";
+    private static final char FIRST_OF_THEM = 'ฯ';
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final BitSet phrases;
@@ -40,11 +41,7 @@ final class Breaks {
     }
 
     static Breaks of(String text, Language language, Borders borders, BitSet graphemes) {
-        var burmese = new BitSet();
-        var matcher = BURMESE_SYLLABLE.matcher(text);
-        while (matcher.find()) {
-            burmese.set(matcher.start());
-        }
+        var burmese = burmeseSyllables(text);
         var words = words(text, language, borders, burmese);
         words.and(graphemes); // ICU's dictionaries part a letter from its vowel where the word before makes no sense
         var syllables = (BitSet) graphemes.clone();
@@ -53,6 +50,20 @@ final class Breaks {
         }
         syllables.or(words);
         return new Breaks(phrases(text, language, borders, words), words, syllables, letters(text, graphemes));
+    }
+
+    private static BitSet burmeseSyllables(String text) {
+        var syllables = new BitSet();
+        int first = 0;
+        while (first < text.length() && !Syllables.isBurmese(text.charAt(first))) {
+            first++;
+        }
+        var matcher = BURMESE_SYLLABLE.matcher(text);
+        while (first < text.length() && matcher.find(first)) {
+            syllables.set(matcher.start());
+            first = matcher.end();
+        }
+        return syllables;
     }
 
     private static BitSet phrases(String text, Language language, Borders borders, BitSet words) {
@@ -97,7 +108,7 @@ final class Breaks {
                 words.set(i, burmese.get(i) && (!dictionary || words.get(i)));
             }
             // without hyphens in print, a word parted at a soft one would read as two
-            if (NEVER_FIRST.indexOf(text.charAt(i)) >= 0 || text.charAt(i - 1) == SOFT_HYPHEN) {
+            if (neverFirst(text.charAt(i)) || text.charAt(i - 1) == SOFT_HYPHEN) {
                 words.clear(i);
             }
         }
@@ -105,7 +116,7 @@ final class Breaks {
     }
 
     static boolean neverFirst(char character) {
-        return NEVER_FIRST.indexOf(character) >= 0;
+        return character >= FIRST_OF_THEM && NEVER_FIRST.indexOf(character) >= 0;
     }
 
     /**

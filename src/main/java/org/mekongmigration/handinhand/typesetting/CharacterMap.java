@@ -1,12 +1,15 @@
 package org.mekongmigration.handinhand.typesetting;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which glyph a face has for a character, before shaping. */
 final class CharacterMap {
 
-    private final Map<Integer, Integer> glyphs = new HashMap<>();
+    private static final int ON_A_PAGE = 256;
+    private static final int LAST_CHARACTER = Character.MAX_CODE_POINT;
+
+    /** Glyphs of 256 characters each; nothing where the face has none of them. */
+    private final char[] @Nullable [] pages = new char[LAST_CHARACTER / ON_A_PAGE + 1][];
 
     CharacterMap(Sfnt sfnt) {
         int cmap = sfnt.at("cmap");
@@ -31,7 +34,8 @@ final class CharacterMap {
 
     /** 0 where the face lacks the character. */
     int glyph(int character) {
-        return glyphs.getOrDefault(character, 0);
+        var page = pages[character / ON_A_PAGE];
+        return page == null ? 0 : page[character % ON_A_PAGE];
     }
 
     private void readGroups(Sfnt sfnt, int table) {
@@ -60,8 +64,14 @@ final class CharacterMap {
     }
 
     private void put(int character, int glyph) {
-        if (glyph != 0) {
-            glyphs.put(character, glyph);
+        if (glyph == 0 || character > LAST_CHARACTER) {
+            return;
         }
+        var page = pages[character / ON_A_PAGE];
+        if (page == null) {
+            page = new char[ON_A_PAGE];
+            pages[character / ON_A_PAGE] = page;
+        }
+        page[character % ON_A_PAGE] = (char) glyph;
     }
 }

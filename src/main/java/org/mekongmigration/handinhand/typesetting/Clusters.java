@@ -1,7 +1,6 @@
 package org.mekongmigration.handinhand.typesetting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.mekongmigration.handinhand.language.Language;
@@ -20,11 +19,18 @@ final class Clusters {
     List<Cluster> of(Face face, String text, int script, Language language, BitSet graphemes, BitSet cuts) {
         var glyphs = shaper.shape(face, text, script, language);
         var starts = graphemeStarts(glyphs.starts(), graphemes);
+        var leastAfter = leastAfter(starts, text.length());
         var clusters = new ArrayList<Cluster>();
         int first = 0;
         int textStart = 0;
-        for (int next : borders(starts)) {
-            int textEnd = next == starts.length ? text.length() : least(starts, next);
+        int greatest = -1;
+        for (int next = 1; next <= starts.length; next++) {
+            greatest = Math.max(greatest, starts[next - 1]);
+            int textEnd = leastAfter[next];
+            // a glyph that goes back to an earlier character belongs to what stands before it
+            if (next < starts.length && greatest >= textEnd) {
+                continue;
+            }
             int cut = cuts.nextSetBit(textStart + 1);
             if (cut < 0 || cut >= textEnd) {
                 clusters.add(cluster(glyphs, first, next, text.substring(textStart, textEnd)));
@@ -45,35 +51,21 @@ final class Clusters {
 
     /** The shaper numbers characters inside graphemes; they are no places to cut. */
     private static int[] graphemeStarts(int[] starts, BitSet graphemes) {
-        return Arrays.stream(starts)
-                .map(start -> Math.max(0, graphemes.previousSetBit(Math.max(0, start))))
-                .toArray();
+        var graphemeStarts = new int[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            graphemeStarts[i] = Math.max(0, graphemes.previousSetBit(Math.max(0, starts[i])));
+        }
+        return graphemeStarts;
     }
 
-    /** Glyph indices after which no glyph goes back to an earlier character. The shaper reorders, so starts are not sorted. */
-    private static List<Integer> borders(int[] starts) {
+    /** The first character that any glyph from this one on stands for. The shaper reorders, so starts are not sorted. */
+    private static int[] leastAfter(int[] starts, int length) {
         var leastAfter = new int[starts.length + 1];
-        leastAfter[starts.length] = Integer.MAX_VALUE;
+        leastAfter[starts.length] = length;
         for (int i = starts.length - 1; i >= 0; i--) {
             leastAfter[i] = Math.min(starts[i], leastAfter[i + 1]);
         }
-        var borders = new ArrayList<Integer>();
-        int greatest = -1;
-        for (int i = 0; i < starts.length; i++) {
-            greatest = Math.max(greatest, starts[i]);
-            if (greatest < leastAfter[i + 1]) {
-                borders.add(i + 1);
-            }
-        }
-        return borders;
-    }
-
-    private static int least(int[] starts, int from) {
-        int least = starts[from];
-        for (int i = from + 1; i < starts.length; i++) {
-            least = Math.min(least, starts[i]);
-        }
-        return least;
+        return leastAfter;
     }
 
     private static Cluster cluster(Glyphs glyphs, int from, int to, String text) {

@@ -50,11 +50,15 @@ public final class Faces {
     }
 
     Family family(Language language) {
-        return families.computeIfAbsent(language, any -> Family.of(choice.typeface(any)));
+        var known = families.get(language);
+        return known == null
+                ? families.computeIfAbsent(language, any -> Family.of(choice.typeface(any)))
+                : known;
     }
 
     Face face(Family family, boolean strong) {
-        return byFile.computeIfAbsent(family.file(strong), Faces::read);
+        var known = byFile.get(family.file(strong));
+        return known == null ? byFile.computeIfAbsent(family.file(strong), Faces::read) : known;
     }
 
     private static Face read(String file) {

@@ -6,14 +6,18 @@ import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.mekongmigration.handinhand.language.Language;
 
 /** Parts a text into pieces of one face and one script. No grapheme is ever parted. */
 final class Itemiser {
 
+    private record Asked(Family main, int script) {}
+
     private final Faces faces;
+    private final Map<Asked, List<Family>> candidates = new ConcurrentHashMap<>();
 
     Itemiser(Faces faces) {
         this.faces = faces;
@@ -25,10 +29,22 @@ final class Itemiser {
         var scripts = Scripts.of(text, graphemes);
         var main = faces.family(language);
         boolean emphasised = false;
+        Piece open = null;
         for (int i = 0; i < scripts.length; i++) {
             int start = graphemes[i];
             emphasised = joinsTheLetterBefore(text, start) ? emphasised : strong.test(start);
-            add(pieces, piece(text, start, graphemes[i + 1], scripts[i], main, emphasised));
+            var next = piece(text, start, graphemes[i + 1], scripts[i], main, emphasised);
+            if (open != null && open.continuedBy(next)) {
+                open = open.joinedTo(next);
+            } else {
+                if (open != null) {
+                    pieces.add(open);
+                }
+                open = next;
+            }
+        }
+        if (open != null) {
+            pieces.add(open);
         }
         return pieces;
     }
@@ -44,14 +60,6 @@ final class Itemiser {
                 || before == '\u17D2'
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static void add(List<Piece> pieces, Piece next) {
-        if (pieces.isEmpty() || !pieces.getLast().continuedBy(next)) {
-            pieces.add(next);
-        } else {
-            pieces.add(pieces.removeLast().joinedTo(next));
-        }
     }
 
     private Piece piece(String text, int start, int end, int script, Family main, boolean strong) {
@@ -71,27 +79,45 @@ final class Itemiser {
     }
 
     /** In the order in which they are asked. Large faces come last, so that they are read only for what needs them. */
-    private Set<Family> candidates(Family main, int script) {
+    private List<Family> candidates(Family main, int script) {
+        var asked = new Asked(main, script);
+        var known = candidates.get(asked);
+        return known == null ? candidates.computeIfAbsent(asked, this::inOrder) : known;
+    }
+
+    private List<Family> inOrder(Asked asked) {
         var families = new LinkedHashSet<Family>();
-        if (script == UScript.LATIN) {
+        if (asked.script == UScript.LATIN) {
             families.add(Family.LATIN);
         }
-        families.add(main);
+        families.add(asked.main);
         families.add(Family.LATIN);
-        Scripts.language(script).map(faces::family).ifPresent(families::add);
+        Scripts.language(asked.script).map(faces::family).ifPresent(families::add);
         families.addAll(List.of(Family.values()));
-        return families;
+        return List.copyOf(families);
     }
 
     private static boolean covers(Face face, String text, int start, int end) {
-        return text.substring(start, end)
-                .codePoints()
-                .filter(character -> !ignorable(character))
-                .allMatch(character -> face.has(character) && !isPrivate(character));
+        for (int i = start; i < end; ) {
+            int character = text.codePointAt(i);
+            boolean drawn = face.has(character) && !isPrivate(character);
+            if (!drawn && !ignorable(character)) {
+                return false;
+            }
+            i += Character.charCount(character);
+        }
+        return true;
     }
 
     private static boolean isSilent(String text, int start, int end) {
-        return text.substring(start, end).codePoints().allMatch(Itemiser::ignorable);
+        for (int i = start; i < end; ) {
+            int character = text.codePointAt(i);
+            if (!ignorable(character)) {
+                return false;
+            }
+            i += Character.charCount(character);
+        }
+        return true;
     }
 
     private static boolean ignorable(int character) {

@@ -14,6 +14,8 @@ final class Measured {
     /** Longer pieces are shaped in parts: positions are floats, and a hostile text may be one word of any length. */
     private static final int LONGEST_PIECE = 1000;
 
+    private static final String ENDS_AND_TABS = "\t\n\u000B\f\r\u0085\u2028\u2029";
+
     private static final double MISSING_WIDTH = 0.5;
 
     /** In em of the nominal size. Padauk's own space is twice as wide as that of other faces, its bold one more: lines fall apart. */
@@ -27,11 +29,12 @@ final class Measured {
     private final Clusters clusters;
     private final BitSet graphemes;
     private final List<Piece> pieces;
+    private final List<List<Cluster>> whole;
     private final Breaks breaks;
     private final double[] places;
 
     Measured(Text source, Style style, Itemiser itemiser, Borders borders, Clusters clusters) {
-        this.text = source.words().replaceAll("[\t\n\u000B\f\r\u0085\u2028\u2029]", " ");
+        this.text = onOneLine(source.words());
         this.language = source.language();
         this.size = style.size();
         this.clusters = clusters;
@@ -41,7 +44,17 @@ final class Measured {
         this.breaks = Breaks.of(text, language, borders, graphemes);
         var strong = strong(source, style);
         this.pieces = itemiser.pieces(text, graphemeBorders, language, strong::get);
+        this.whole = pieces.stream().map(this::clusters).toList();
         this.places = places();
+    }
+
+    private static String onOneLine(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (ENDS_AND_TABS.indexOf(words.charAt(i)) >= 0) {
+                return onOneLine(words.replace(words.charAt(i), ' '));
+            }
+        }
+        return words;
     }
 
     private static BitSet strong(Text source, Style style) {
@@ -57,14 +70,15 @@ final class Measured {
     private double[] places() {
         var places = new double[text.length() + 1];
         double pen = 0;
-        for (var piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
             double unit = size * piece.factor() / piece.face().unitsPerEm();
             int index = piece.start();
-            for (var cluster : clusters(piece)) {
+            for (var cluster : whole.get(i)) {
                 double width = Math.max(0, cluster.advance() * unit);
                 int length = cluster.text().length();
-                for (int i = 0; i < length; i++) {
-                    places[index + i] = pen + width * i / length;
+                for (int k = 0; k < length; k++) {
+                    places[index + k] = pen + width * k / length;
                 }
                 pen += width;
                 index += length;
@@ -118,8 +132,10 @@ final class Measured {
         var runs = new ArrayList<Line.Run>();
         for (int i = pieceAt(from); i < pieces.size() && pieces.get(i).start() < to; i++) {
             var piece = pieces.get(i);
-            var part = piece.part(Math.max(from, piece.start()), Math.min(to, piece.end()));
-            runs.add(new Line.Run(piece.face(), size * piece.factor(), language, piece.strong(), clusters(part)));
+            var set = from <= piece.start() && to >= piece.end()
+                    ? whole.get(i)
+                    : clusters(piece.part(Math.max(from, piece.start()), Math.min(to, piece.end())));
+            runs.add(new Line.Run(piece.face(), size * piece.factor(), language, piece.strong(), set));
         }
         return new Line(runs, visibleWidth(runs));
     }

@@ -52,12 +52,15 @@ final class Scripts {
             // digits come from the Latin face in every language, whatever stands before them
             return UScript.LATIN;
         }
-        return text.substring(start, end)
-                .codePoints()
-                .map(UScript::getScript)
-                .filter(script -> script != UScript.COMMON && script != UScript.INHERITED)
-                .findFirst()
-                .orElse(UScript.COMMON);
+        for (int i = start; i < end; ) {
+            int character = text.codePointAt(i);
+            int script = UScript.getScript(character);
+            if (script != UScript.COMMON && script != UScript.INHERITED) {
+                return script;
+            }
+            i += Character.charCount(character);
+        }
+        return UScript.COMMON;
     }
 
     private static int[] following(int[] own) {
