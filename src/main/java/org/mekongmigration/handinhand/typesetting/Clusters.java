@@ -10,6 +10,7 @@ import org.mekongmigration.handinhand.typesetting.Line.Cluster;
 final class Clusters {
 
     private final Shaper shaper = new Shaper();
+    private final SharedClusters shared = new SharedClusters();
 
     /**
      * @param text of one piece
@@ -33,7 +34,7 @@ final class Clusters {
             }
             int cut = cuts.nextSetBit(textStart + 1);
             if (cut < 0 || cut >= textEnd) {
-                clusters.add(cluster(glyphs, first, next, text.substring(textStart, textEnd)));
+                clusters.add(shared.of(glyphs, first, next, text, textStart, textEnd));
             } else {
                 clusters.addAll(apart(
                         face,
@@ -66,26 +67,6 @@ final class Clusters {
             leastAfter[i] = Math.min(starts[i], leastAfter[i + 1]);
         }
         return leastAfter;
-    }
-
-    private static Cluster cluster(Glyphs glyphs, int from, int to, String text) {
-        var drawn = new int[to - from];
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            if (glyphs.ids()[i] < Glyphs.HIDDEN) {
-                drawn[count++] = i;
-            }
-        }
-        var ids = new int[count];
-        var dx = new int[count];
-        var dy = new int[count];
-        for (int i = 0; i < count; i++) {
-            ids[i] = glyphs.ids()[drawn[i]];
-            dx[i] = glyphs.x()[drawn[i]] - glyphs.x()[from];
-            dy[i] = glyphs.y()[drawn[i]];
-        }
-        int end = to == glyphs.count() ? glyphs.width() : glyphs.x()[to];
-        return new Cluster(text, ids, dx, dy, end - glyphs.x()[from]);
     }
 
     /**

@@ -34,6 +34,10 @@ public final class Faces {
         return chosen.equals(choice) ? this : new Faces(byFile, chosen);
     }
 
+    FaceChoice choice() {
+        return choice;
+    }
+
     /**
      * The face of running text.
      *
@@ -51,9 +55,7 @@ public final class Faces {
 
     Family family(Language language) {
         var known = families.get(language);
-        return known == null
-                ? families.computeIfAbsent(language, any -> Family.of(choice.typeface(any)))
-                : known;
+        return known == null ? families.computeIfAbsent(language, any -> Family.of(choice.typeface(any))) : known;
     }
 
     Face face(Family family, boolean strong) {

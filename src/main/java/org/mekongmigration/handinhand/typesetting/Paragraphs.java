@@ -3,11 +3,16 @@ package org.mekongmigration.handinhand.typesetting;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.language.Language;
 
-/** Sets texts into lines. Thread-safe; one serves the whole process. */
+/**
+ * Sets texts into lines. Thread-safe; one serves the whole process, and keeps the lines that it set: who prints a work again has changed
+ * little of it.
+ */
 public final class Paragraphs {
 
     private static final Pattern FORCED_END = Pattern.compile("\r\n|[\n\u000B\f\r\u0085\u2028\u2029]");
@@ -17,23 +22,30 @@ public final class Paragraphs {
 
     private static final double TOLERANCE = 0.01;
 
+    /** No width that anybody asks for. */
+    private static final double ONE_LINE = -1;
+
     private final Borders borders;
     private final Clusters clusters;
+    private final KeptTexts kept;
+    private final Faces faces;
     private final Itemiser itemiser;
 
     public Paragraphs(Faces faces) {
-        this(new Borders(), new Clusters(), faces);
+        this(new Borders(), new Clusters(), new KeptTexts(), faces);
     }
 
-    private Paragraphs(Borders borders, Clusters clusters, Faces faces) {
+    private Paragraphs(Borders borders, Clusters clusters, KeptTexts kept, Faces faces) {
         this.borders = borders;
         this.clusters = clusters;
+        this.kept = kept;
+        this.faces = faces;
         this.itemiser = new Itemiser(faces);
     }
 
     /** The same, in other faces. */
     public Paragraphs in(Faces faces) {
-        return new Paragraphs(borders, clusters, faces);
+        return new Paragraphs(borders, clusters, kept, faces);
     }
 
     /**
@@ -44,22 +56,28 @@ public final class Paragraphs {
      * @return no line for an empty text
      */
     public List<Line> lines(Text text, Style style, double width) {
-        var measured = measured(text, style);
-        var lines = new ArrayList<Line>();
-        int start = 0;
-        var forced = FORCED_END.matcher(text.words());
-        while (forced.find()) {
-            lines.addAll(fill(measured, start, forced.end(), width));
-            start = forced.end();
-        }
-        lines.addAll(fill(measured, start, measured.length(), width));
-        return lines;
+        return kept(text, style, width, measured -> {
+            var set = new ArrayList<Line>();
+            int start = 0;
+            var forced = FORCED_END.matcher(text.words());
+            while (forced.find()) {
+                set.addAll(fill(measured, start, forced.end(), width));
+                start = forced.end();
+            }
+            set.addAll(fill(measured, start, measured.length(), width));
+            return set;
+        });
     }
 
     /** The whole text on one line, however wide; forced line ends are spaces. */
     public Line line(Text text, Style style) {
-        var measured = measured(text, style);
-        return measured.line(0, measured.length());
+        return kept(text, style, ONE_LINE, measured -> List.of(measured.line(0, measured.length())))
+                .getFirst();
+    }
+
+    private List<Line> kept(Text text, Style style, double width, Function<Measured, List<Line>> setting) {
+        var styled = styled(text, style);
+        return kept.lines(styled, width, () -> setting.apply(measured(styled, text)));
     }
 
     /** The width of the text on one line, in points, without a space at its end. */
@@ -86,10 +104,23 @@ public final class Paragraphs {
 
     /** Characters of a text that no face has, each once: on paper they are a gap. */
     public List<Finding> missing(Text text, Finding.Place place) {
-        var words = text.words();
+        var said = new KeptTexts.Said(faces.choice(), text.language(), text.spans());
+        return kept.gaps(said, () -> gaps(text.words(), text.language())).stream()
+                .map(gap -> new Finding(
+                        "typesetting.character.no-face",
+                        Finding.Severity.ERROR,
+                        place,
+                        List.of(
+                                gap.character(),
+                                "U+%04X".formatted(gap.character().codePointAt(0)),
+                                gap.face())))
+                .toList();
+    }
+
+    private List<KeptTexts.Gap> gaps(String words, Language language) {
         var missing = new LinkedHashSet<String>();
         var face = "";
-        for (var piece : itemiser.pieces(words, borders.graphemes(words), text.language(), index -> false)) {
+        for (var piece : itemiser.pieces(words, borders.graphemes(words), language, index -> false)) {
             if (piece.kind() == Piece.Kind.MISSING) {
                 face = piece.face().name();
                 for (int border = piece.start(); border < piece.end(); ) {
@@ -101,16 +132,20 @@ public final class Paragraphs {
         }
         var family = face;
         return missing.stream()
-                .map(character -> new Finding(
-                        "typesetting.character.no-face",
-                        Finding.Severity.ERROR,
-                        place,
-                        List.of(character, "U+%04X".formatted(character.codePointAt(0)), family)))
+                .map(character -> new KeptTexts.Gap(character, family))
                 .toList();
     }
 
+    private KeptTexts.Styled styled(Text text, Style style) {
+        return new KeptTexts.Styled(new KeptTexts.Said(faces.choice(), text.language(), text.spans()), style);
+    }
+
     private Measured measured(Text text, Style style) {
-        return new Measured(text, style, itemiser, borders, clusters);
+        return measured(styled(text, style), text);
+    }
+
+    private Measured measured(KeptTexts.Styled styled, Text text) {
+        return kept.measured(styled, () -> new Measured(text, styled.style(), itemiser, borders, clusters));
     }
 
     private static List<Line> fill(Measured text, int from, int to, double width) {

@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.press.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mekongmigration.handinhand.typesetting.Face;
@@ -31,6 +32,9 @@ final class ClusterFont {
     private final List<Code> codes = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
+    /** By the object: who sets texts shares the clusters that recur. */
+    private final Map<Cluster, String> shown = new IdentityHashMap<>();
+
     ClusterFont(Face face) {
         this.face = face;
         var notDefined = new int[] {0};
@@ -49,18 +53,29 @@ final class ClusterFont {
         return codes.size() >= MOST_CODES;
     }
 
-    /** Writes the codes of a cluster as hexadecimal digits. */
+    /** Writes the codes of a cluster as a string of PDF has them, without its brackets. */
     void show(Cluster cluster, StringBuilder out) {
+        var known = shown.get(cluster);
+        if (known == null) {
+            known = codes(cluster);
+            shown.put(cluster, known);
+        }
+        out.append(known);
+    }
+
+    private String codes(Cluster cluster) {
         var text = SafeText.of(cluster.text());
         if (text.isEmpty()) {
-            return;
+            return "";
         }
+        var out = new StringBuilder();
         int inked = Math.min(beforeMarks(text), LONGEST_TEXT);
-        PdfNumbers.hex(out, number(text.substring(0, inked), cluster));
+        PdfNumbers.code(out, number(text.substring(0, inked), cluster));
         for (int start = inked; start < text.length(); start += LONGEST_TEXT) {
             var rest = text.substring(start, Math.min(text.length(), start + LONGEST_TEXT));
-            PdfNumbers.hex(out, number(rest, new Cluster(rest, new int[0], new int[0], new int[0], 0)));
+            PdfNumbers.code(out, number(rest, new Cluster(rest, new int[0], new int[0], new int[0], 0)));
         }
+        return out.toString();
     }
 
     /**

@@ -116,9 +116,9 @@ final class PageDrawing {
                 out.append(new String(font.name().getBytes(), StandardCharsets.US_ASCII))
                         .append(' ')
                         .append(PdfNumbers.decimal(run.size()))
-                        .append(" Tf <")
+                        .append(" Tf (")
                         .append(codes)
-                        .append("> Tj\n");
+                        .append(") Tj\n");
             }
         }
         return out.append("ET\n").toString();

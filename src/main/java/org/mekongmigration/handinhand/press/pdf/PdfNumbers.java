@@ -15,8 +15,12 @@ final class PdfNumbers {
         }
         var sign = thousandths < 0 ? "-" : "";
         long size = Math.abs(thousandths);
-        var fraction = Long.toString(DECIMALS + size % DECIMALS).substring(1);
-        return sign + size / DECIMALS + "." + fraction.replaceFirst("0+$", "");
+        var fraction = Long.toString(DECIMALS + size % DECIMALS);
+        int end = fraction.length();
+        while (fraction.charAt(end - 1) == '0') {
+            end--;
+        }
+        return sign + size / DECIMALS + "." + fraction.substring(1, end);
     }
 
     static String decimals(double... numbers) {
@@ -25,6 +29,22 @@ final class PdfNumbers {
             joined.append(decimal(number)).append(' ');
         }
         return joined.toString();
+    }
+
+    /** Two bytes of a string in brackets. */
+    static void code(StringBuilder out, int code) {
+        letter(out, code >> 8);
+        letter(out, code & 0xFF);
+    }
+
+    private static void letter(StringBuilder out, int letter) {
+        switch (letter) {
+            case '(', ')', '\\' -> out.append('\\').append((char) letter);
+            // readers take these for ends of lines, and change them
+            case '\r' -> out.append("\\r");
+            case '\n' -> out.append("\\n");
+            default -> out.append((char) letter);
+        }
     }
 
     /** Four hexadecimal digits. */

@@ -9,7 +9,7 @@ final class SafeText {
 
     /** Drops control characters, which draw nothing; half surrogates, private characters and what is no character become U+FFFD. */
     static String of(String text) {
-        if (text.codePoints().noneMatch(character -> isForbidden(character) || isUnknown(character))) {
+        if (isSafe(text)) {
             return text;
         }
         var safe = new StringBuilder();
@@ -18,6 +18,17 @@ final class SafeText {
                 .map(character -> isUnknown(character) ? REPLACEMENT : character)
                 .forEach(safe::appendCodePoint);
         return safe.toString();
+    }
+
+    private static boolean isSafe(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (isForbidden(character) || isUnknown(character)) {
+                return false;
+            }
+            i += Character.charCount(character);
+        }
+        return true;
     }
 
     private static boolean isForbidden(int character) {
