@@ -16,7 +16,7 @@ final class FacesCheck implements Check<Storybook> {
                 .map(chosen -> Finding.warning(
                         "storybook.face-of-another-script",
                         List.of("faces", chosen.getKey().tag()),
-                        chosen.getKey(),
+                        chosen.getKey().ownName(),
                         chosen.getValue().ownName(),
                         Typeface.usual(chosen.getKey()).ownName()))
                 .toList();

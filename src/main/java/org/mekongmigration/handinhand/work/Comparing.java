@@ -121,7 +121,7 @@ final class Comparing {
                 return;
             }
             var shape = Objects.requireNonNull(is != null ? is : was);
-            if (UnitTexts.isText(shape)) {
+            if (UnitTexts.isText(shape, keys)) {
                 languages((Tree.Branch) shape, was, is, keys);
             } else if (shape instanceof Tree.Branch branch && !UnitTexts.isOneValue(branch)) {
                 if (was instanceof Tree.Branch wasBranch && is instanceof Tree.Branch isBranch) {

@@ -16,15 +16,27 @@ import org.mekongmigration.handinhand.language.TranslationState;
 /** What a unit of a work is: a text in several languages, a value that is one although it has parts. */
 final class UnitTexts {
 
+    /** The key below which languages name no texts, but the letters that these are set in. */
+    private static final String FACES = "faces";
+
     private UnitTexts() {}
 
-    /** A text by languages: nothing but tags, and under each a text. */
-    static boolean isText(Tree tree) {
-        return tree instanceof Tree.Branch branch
+    /**
+     * A text by languages: nothing but tags, and under each a text.
+     *
+     * @param way the keys that lead to it
+     */
+    static boolean isText(Tree tree, List<String> way) {
+        return mayHoldTexts(way)
+                && tree instanceof Tree.Branch branch
                 && !branch.entries().isEmpty()
                 && !branch.isTranslation()
                 && branch.entries().entrySet().stream()
                         .allMatch(entry -> entry.getKey().matches("[a-z]{2,3}(-.*)?") && isWords(entry.getValue()));
+    }
+
+    static boolean mayHoldTexts(List<String> way) {
+        return !way.getLast().equals(FACES);
     }
 
     private static boolean isWords(Tree tree) {

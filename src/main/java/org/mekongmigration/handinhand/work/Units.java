@@ -95,7 +95,10 @@ final class Units {
     private static Optional<Language> language(List<String> path, Tree unit) {
         var text = unit instanceof Tree.Leaf leaf && leaf.value() instanceof String
                 || unit instanceof Tree.Branch branch && branch.isTranslation();
-        if (!text || path.size() < 2 || !path.getLast().matches("[a-z]{2,3}(-.*)?")) {
+        if (!text
+                || path.size() < 2
+                || !path.getLast().matches("[a-z]{2,3}(-.*)?")
+                || !UnitTexts.mayHoldTexts(path.subList(0, path.size() - 1))) {
             return Optional.empty();
         }
         try {

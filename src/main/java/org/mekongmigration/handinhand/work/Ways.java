@@ -10,6 +10,7 @@ import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Edit;
 import org.mekongmigration.handinhand.content.Finding.Place;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.work.Change.Step;
 import org.mekongmigration.handinhand.work.Change.Where;
@@ -35,12 +36,28 @@ final class Ways {
             var here = path.subList(0, i + 1);
             switch (at(path.subList(0, i))) {
                 case List<?> blocks -> block(steps, blocks.indexOf(at(here)) + 1, here);
+                case Map<?, ?> parts
+                when isByLanguage(parts) ->
+                    steps.set(
+                            steps.size() - 1,
+                            new Step(
+                                    steps.getLast().key(),
+                                    List.copyOf(parts.values()).indexOf(at(here)) + 1,
+                                    new Language(path.get(i)).ownName()));
                 case Map<?, ?> parts -> block(steps, List.copyOf(parts.values()).indexOf(at(here)) + 1, here);
                 case Localized<?> text -> {} // its language is said beside it
                 case null, default -> steps.add(new Step(path.get(i), 0, ""));
             }
         }
         return new Where(path, steps);
+    }
+
+    private static List<String> names(Map<?, ?> parts) {
+        return parts.keySet().stream().map(Object::toString).toList();
+    }
+
+    private static boolean isByLanguage(Map<?, ?> parts) {
+        return parts.keySet().stream().anyMatch(Language.class::isInstance);
     }
 
     private void block(List<Step> steps, int number, List<String> path) {

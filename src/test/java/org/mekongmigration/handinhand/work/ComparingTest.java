@@ -76,6 +76,28 @@ class ComparingTest {
         assertThat(changes(older, newer)).singleElement().isInstanceOf(Change.Moved.class);
     }
 
+    @Test
+    void namesTheLanguageWhoseFaceIsAnother() {
+        var book = """
+                {"format":"hand-in-hand/1","kind":"storybook","id":"b","languages":["th","shn"],"title":{"th":"น้ำ"},
+                "faces":{%s}}""";
+        var older = Activities.FORMAT.fromJson(book.formatted("\"th\":\"sarabun\""));
+        var newer = Activities.FORMAT.fromJson(
+                book.formatted("\"th\":\"noto-sans-thai-looped\",\"shn\":\"noto-sans-myanmar\""));
+
+        assertThat(changes(older, newer))
+                .extracting(change -> change.getClass().getSimpleName() + " "
+                        + String.join("/", change.where().path()) + " "
+                        + change.where().steps().getLast())
+                .containsExactlyInAnyOrder(
+                        "Value faces/th " + new Change.Step("faces", 1, "ไทย"),
+                        "Value faces/shn " + new Change.Step("faces", 2, "လိၵ်ႈတႆး"));
+        assertThat(changes(Activities.FORMAT.fromJson(book.formatted("")), older))
+                .extracting(change -> change.getClass().getSimpleName() + " "
+                        + String.join("/", change.where().path()))
+                .containsExactly("Added faces");
+    }
+
     /** Whatever was changed, and in whatever order it is taken back one by one: at the end the older state is there. */
     @RepeatedTest(300)
     void givesTheOlderStateWhenAllIsTakenBack(RepetitionInfo repetition) {
