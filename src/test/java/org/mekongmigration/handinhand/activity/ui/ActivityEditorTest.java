@@ -8,8 +8,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +26,14 @@ import org.mekongmigration.handinhand.activity.Printable.CardSet;
 import org.mekongmigration.handinhand.activity.Printable.MatchingSheet;
 import org.mekongmigration.handinhand.activity.Printable.SortingSheet;
 import org.mekongmigration.handinhand.activity.Printable.TableSheet;
+import org.mekongmigration.handinhand.content.Edit;
+import org.mekongmigration.handinhand.content.Finding.Place;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.edition.ui.PageImage;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.ui.FindingList;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnScreens
@@ -169,6 +174,28 @@ class ActivityEditorTest extends SpringBrowserlessTest {
         assertThat(find(Paragraph.class, find(SheetPicture.class).single()).all())
                 .extracting(Paragraph::getText)
                 .anyMatch(words -> words.startsWith("The words on card 1 are"));
+        var rows = find(FindingList.class).single();
+        assertThat(find(Button.class, rows).all())
+                .extracting(Button::getText)
+                .anyMatch(words -> words.startsWith("The words on card 1 are"));
+        assertThat(find(Span.class, rows).all())
+                .extracting(Span::getText)
+                .contains("Use fewer words, or give them more room.");
+    }
+
+    @Test
+    void mendsWhatAMachineCanMend() {
+        add("Cards");
+        var cards = saved().printables(CardSet.class).findFirst().orElseThrow().id();
+        var place = new Place(List.of("printables", cards.value(), "per-sheet"));
+        authoring.save(authoring.open(activity), Edit.set(saved(), place, 7));
+        navigate(ActivityEditorView.class, Map.of("work", activity.value()));
+
+        test(find(Button.class).withText("8 to a sheet").single()).click();
+
+        assertThat(saved().printables(CardSet.class).findFirst().orElseThrow().perSheet())
+                .isEqualTo(8);
+        assertThat(find(Button.class).withText("8 to a sheet").exists()).isFalse();
     }
 
     private void add(String what) {
