@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mekongmigration.handinhand.content.Content;
@@ -23,8 +24,10 @@ import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Printing.Printed;
 import org.mekongmigration.handinhand.edition.WorkLookup;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.storybook.Storybook;
 import org.mekongmigration.handinhand.testing.Corpus;
 import org.mekongmigration.handinhand.typesetting.Page;
+import org.mekongmigration.handinhand.typesetting.Paper;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,15 +41,25 @@ final class GoldenPages {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path EXAMPLES = Path.of("src/test/resources/golden/works");
 
+    /** A sign of these is a word or half of one. */
+    private static final Set<String> DENSE = Set.of("ja", "zh-Hans");
+
     private final Language language;
     private final List<Language> both;
     private final Map<Language, List<String>> pool = new LinkedHashMap<>();
     private final Map<WorkId, Content> works = new LinkedHashMap<>();
     private final WorkLookup files;
+    private final Paper paper;
     private int taken;
 
     GoldenPages(Language language) {
+        this(language, null);
+    }
+
+    /** @param paper absent: what suits each work */
+    GoldenPages(Language language, Paper paper) {
         this.language = language;
+        this.paper = paper;
         var all = Language.offered();
         both = List.of(language, all.get((all.indexOf(language) + 1) % all.size()));
         both.forEach(each -> pool.put(each, pieces(each)));
@@ -71,11 +84,22 @@ final class GoldenPages {
         pages.put("term", first("a-term", Edition.USUAL.in(both)));
         pages.put("poster", first("a-term", Edition.USUAL.in(both).asPoster(PosterSize.ONE_SHEET)));
         var book = printed("a-book", Edition.USUAL.in(both));
-        var leaves = book.pages().pages();
+        var leaves = book.pages().pages(); // cover, title, two openings, questions, who made it
         pages.put("book-cover", leaves.getFirst());
         pages.put("book-page", leaves.get(2));
-        pages.put("book-credits", leaves.get(leaves.size() - 2));
+        pages.put("book-questions", leaves.get(leaves.size() - 2));
+        pages.put("book-credits", leaves.getLast());
         return pages;
+    }
+
+    /** Every work whole, by its id. */
+    Map<String, Printed> whole() {
+        var whole = new LinkedHashMap<String, Printed>();
+        for (var id : works.keySet()) {
+            whole.put(id.value(), printed(id.value(), Edition.USUAL.in(both).guidedIn(language)));
+        }
+        whole.put("poster", printed("a-term", Edition.USUAL.in(both).asPoster(PosterSize.ONE_SHEET)));
+        return whole;
     }
 
     private Page first(String id, Edition edition) {
@@ -104,7 +128,12 @@ final class GoldenPages {
             }
         };
         var work = works.get(new WorkId(id));
-        return PrintedWork.PRINTING.layOut(new PrintOrder<>(work, 3, PrintedWork.CHANGED, edition, lookup));
+        return PrintedWork.PRINTING.layOut(new PrintOrder<>(
+                work,
+                3,
+                PrintedWork.CHANGED,
+                paper == null ? edition : edition.on(paper, work instanceof Storybook),
+                lookup));
     }
 
     /** The same work with words of the languages in the place of its English ones. */
@@ -130,8 +159,9 @@ final class GoldenPages {
         }
     }
 
-    /** About so many characters, never the same twice in a row. */
-    private String words(Language of, int length) {
+    /** About as much as so many characters of English say, never the same twice in a row. */
+    private String words(Language of, int english) {
+        int length = DENSE.contains(of.tag()) ? english / 2 : english;
         var pieces = pool.get(of);
         var near = pieces.stream()
                 .sorted(Comparator.comparingInt(piece -> Math.abs(piece.length() - length)))

@@ -17,6 +17,7 @@ final class CardLayout {
 
     private static final Text NAME = Text.plain(Language.ENGLISH, "Hand in Hand");
     private static final double FOOT_UP = mm(7.5);
+    private static final double FOOT_GAP = mm(4);
     private static final double TITLE_BASELINE = mm(11.2);
     private static final double TITLE_LEFT = mm(4);
     private static final double SCISSORS = mm(11);
@@ -36,7 +37,7 @@ final class CardLayout {
         var grid = CardGrid.of(cards.perSheet(), sheet);
         var titles = titles(headings, parent, grid);
         var list = parent.child(Tag.Role.LIST, null);
-        var setter = new CardSetter(setting, grid.width(), grid.height());
+        var setter = new CardSetter(setting, grid.width(), grid.height(), cards.cards());
         var behind = grid.back(sheet, cards.overTop());
         var front = new Canvas();
         for (int i = 0; i < cards.cards().size(); i++) {
@@ -82,18 +83,18 @@ final class CardLayout {
         double left = mm(15);
         double width = sheet.width() - 2 * left;
         for (int i = 0; i < sheets.size(); i++) {
-            var numbers = new Inline(setting.text(), TypeScale.FOOT, width / 3);
+            var numbers = new Inline(setting.text(), TypeScale.FOOT, width / 2);
             for (var word : part.pageWord()) {
                 var filled = word.words()
                         .replace("{0}", Digits.of(word.language(), i + 1))
                         .replace("{1}", Digits.of(word.language(), sheets.size()));
-                numbers.add(setting.text().ornament(Text.plain(word.language(), filled), TypeScale.FOOT, width / 3));
+                numbers.add(setting.text().ornament(Text.plain(word.language(), filled), TypeScale.FOOT, width / 2));
             }
             var number = numbers.box(WordLines.Side.RIGHT);
-            double bottom = sheet.height() - FOOT_UP;
-            var foot = foot(i == 0 ? parent : null, width * 2 / 3);
-            foot.draw(sheets.get(i), left, bottom - foot.height());
-            number.draw(sheets.get(i), left + width * 2 / 3, bottom - number.height());
+            double room = numbers.rows() > 1 ? width / 2 : width - numbers.used() - FOOT_GAP;
+            var level = Beside.level(List.of(
+                    Beside.Column.at(0, foot(i == 0 ? parent : null, room)), Beside.Column.at(width / 2, number)));
+            level.draw(sheets.get(i), left, sheet.height() - FOOT_UP - level.height());
         }
         return sheets;
     }

@@ -14,7 +14,10 @@ final class CardSetter {
 
     private static final double PICTURE_TOP = mm(4.5);
     private static final double PICTURE_WIDTH = 48 / 90.0;
-    private static final double PICTURE_HEIGHT = 32.5 / 64;
+
+    /** Of the card; where its words would be too small to read, the picture gives way. */
+    private static final double[] PICTURE_HEIGHT = {32.5 / 64, 27.0 / 64, 22.0 / 64};
+
     private static final double SIDE = mm(4);
     private static final double BOTTOM = mm(3.5);
     private static final double AIR = mm(2);
@@ -25,11 +28,18 @@ final class CardSetter {
     private final Setting setting;
     private final double width;
     private final double height;
+    private final double pictureHeight;
 
-    CardSetter(Setting setting, double width, double height) {
+    /** @param cards all of the set: their pictures are equally high */
+    CardSetter(Setting setting, double width, double height, List<Block.Card> cards) {
         this.setting = setting;
         this.width = width;
         this.height = height;
+        this.pictureHeight = cards.stream()
+                .filter(card -> card.picture() != null)
+                .mapToDouble(card -> height * pictureShare(card))
+                .min()
+                .orElse(0);
     }
 
     /** @param back nothing where the card has one side */
@@ -50,7 +60,7 @@ final class CardSetter {
         if (card.picture() != null) {
             var picture = picture(card, card.picture(), body);
             columns.add(new Beside.Column(width * (1 - PICTURE_WIDTH) / 2, PICTURE_TOP, picture, false));
-            top = PICTURE_TOP + height * PICTURE_HEIGHT + AIR;
+            top = PICTURE_TOP + pictureHeight + AIR;
         }
         double room = height - top - BOTTOM;
         double[] sizes = card.picture() == null ? TypeScale.CARD_WORDS_ALONE : TypeScale.CARD_WORDS;
@@ -73,15 +83,25 @@ final class CardSetter {
                 new Beside.Column(SIDE, Math.max(top, (height - words.height()) / 2), words, false)));
     }
 
+    private double pictureShare(Block.Card card) {
+        double measure = width - 2 * SIDE;
+        for (double share : PICTURE_HEIGHT) {
+            double room = height - PICTURE_TOP - height * share - AIR - BOTTOM;
+            if (stack(card.words(), List.of(), TypeScale.CARD_LEGIBLE, measure).height() <= room) {
+                return share;
+            }
+        }
+        return PICTURE_HEIGHT[PICTURE_HEIGHT.length - 1];
+    }
+
     private Box picture(Block.Card card, PictureSource source, Tag body) {
         var alt = card.alt() != null
                 ? card.alt()
                 : card.words().isEmpty() ? card.number() : card.words().getFirst();
         var tag = body.figure(alt.language(), alt.words());
-        double high = height * PICTURE_HEIGHT;
-        var picture = FigureSetter.picture(source, tag, width * PICTURE_WIDTH, high);
-        double down = (high - picture.height()) / 2;
-        return new Ornament(high, (canvas, x, y) -> picture.draw(canvas, x, y + down));
+        var picture = FigureSetter.picture(source, tag, width * PICTURE_WIDTH, pictureHeight);
+        double down = (pictureHeight - picture.height()) / 2;
+        return new Ornament(pictureHeight, (canvas, x, y) -> picture.draw(canvas, x, y + down));
     }
 
     private Box words(List<Text> texts, Text number, Tag body, double room, double[] sizes) {

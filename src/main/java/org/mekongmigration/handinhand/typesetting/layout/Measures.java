@@ -83,6 +83,7 @@ final class Measures {
     static final double STEP_TITLE_UNDER = mm(1.6);
     static final double MINUTES_BASELINE = mm(6.1);
     static final double SPAN_BASELINE = mm(4.06);
+    static final double SPAN_AIR = mm(0.9);
     static final double RING_DOWN = mm(3.2);
     static final double ACT_GAP = mm(1.8);
     static final double ACT_LABEL_WIDTH = mm(14);

@@ -1,9 +1,10 @@
 package org.mekongmigration.handinhand.typesetting.layout;
 
+import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Text;
-import org.mekongmigration.handinhand.typesetting.Heights;
+import org.mekongmigration.handinhand.typesetting.LineInk;
 import org.mekongmigration.handinhand.typesetting.Tag;
 
 /** On the rail: how long a step lasts, and from when to when. */
@@ -16,7 +17,7 @@ final class Minutes implements Box {
     Minutes(TextSetter text, Block.Step step, Tag section) {
         this.minutes = words(text, step.minutes(), TypeScale.STEP_MINUTES, section);
         this.span = words(text, step.span(), TypeScale.STEP_SPAN, section);
-        this.spanBaseline = Measures.MINUTES_BASELINE + Measures.SPAN_BASELINE + lower(text, step.minutes());
+        this.spanBaseline = Measures.MINUTES_BASELINE + Measures.SPAN_BASELINE + lower();
     }
 
     private static @Nullable WordLines words(TextSetter text, @Nullable Text words, TypeStep step, Tag section) {
@@ -27,13 +28,20 @@ final class Minutes implements Box {
         return text.lines(tag, words, step, Measures.RAIL - Measures.RAIL_FREE).to(WordLines.Side.RIGHT);
     }
 
-    /** Figures that reach below their line push down what stands under them. */
-    private static double lower(TextSetter text, @Nullable Text minutes) {
+    /** Figures that reach below their line push down what stands under them, as far as their ink reaches. */
+    private double lower() {
         if (minutes == null) {
             return -Measures.SPAN_BASELINE;
         }
-        Heights heights = text.heights(minutes.language(), TypeScale.STEP_MINUTES);
-        return Math.max(0, (heights.headingLeading() - 1.15 * TypeScale.STEP_MINUTES.size()) / 2);
+        if (span == null) {
+            return 0;
+        }
+        double needed = ink(minutes).getMaxY() - ink(span).getMinY() + Measures.SPAN_AIR;
+        return Math.max(0, needed - Measures.SPAN_BASELINE);
+    }
+
+    private static Rectangle2D ink(WordLines words) {
+        return LineInk.of(words.lines().getFirst(), 0, 0).getBounds2D();
     }
 
     @Override

@@ -4,19 +4,19 @@ import java.util.function.IntPredicate;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.typesetting.Ink;
 import org.mekongmigration.handinhand.typesetting.Line;
+import org.mekongmigration.handinhand.typesetting.LineInk;
 import org.mekongmigration.handinhand.typesetting.Tag;
 
 /**
  * A number in a ring, level with the first line of the words beside it.
  *
- * @param figures height of the number over its baseline
+ * @param down of its baseline from the middle of the ring
  * @param leading of the words beside it
  * @param wordsBaseline of the first of them
  */
-record NumberRing(Tag tag, Line number, double size, double figures, double leading, double wordsBaseline)
-        implements Box {
+record NumberRing(Tag tag, Line number, double size, double down, double leading, double wordsBaseline) implements Box {
 
-    /** Figures of Latin stand as high as its capitals, those of other scripts as their letters. */
+    /** Figures of Latin stand as high as its capitals. Those of other scripts reach up and down, each as far as it likes. */
     private static final double LATIN_FIGURES = 0.714;
 
     private static final double PADDING = Measures.mm(1.2);
@@ -26,11 +26,11 @@ record NumberRing(Tag tag, Line number, double size, double figures, double lead
             TextSetter text, Tag tag, Text number, TypeStep step, double size, Text beside, TypeStep words) {
         text.note(number);
         var heights = text.heights(beside.language(), words);
-        double figures = number.words().chars().anyMatch(LATIN_FIGURE)
-                ? LATIN_FIGURES * step.size()
-                : text.heights(number.language(), step).body();
-        return new NumberRing(
-                tag, text.line(number, step), size, figures, words.leading(heights), words.baseline(heights));
+        var line = text.line(number, step);
+        double down = number.words().chars().anyMatch(LATIN_FIGURE)
+                ? LATIN_FIGURES * step.size() / 2
+                : -LineInk.of(line, 0, 0).getBounds2D().getCenterY();
+        return new NumberRing(tag, line, size, down, words.leading(heights), words.baseline(heights));
     }
 
     /** More than the size where the number is long. */
@@ -56,6 +56,6 @@ record NumberRing(Tag tag, Line number, double size, double figures, double lead
     public void draw(Canvas canvas, double x, double y) {
         double top = y + middle() - size / 2;
         canvas.stroke(Shapes.rounded(x, top, width(), size, size / 2), Measures.LINE, Ink.INK);
-        canvas.words(tag, x + (width() - number.width()) / 2, y + middle() + figures / 2, number, Ink.INK);
+        canvas.words(tag, x + (width() - number.width()) / 2, y + middle() + down, number, Ink.INK);
     }
 }

@@ -66,6 +66,9 @@ final class TypeScale {
     /** Words that are too long for their card take the next of these. */
     static final double[] CARD_WORDS = {17, 15, 13, 11.5, 10, 9};
 
+    /** Words below a picture are no smaller, as long as the picture can give way. */
+    static final double CARD_LEGIBLE = 11.5;
+
     static final double[] CARD_WORDS_ALONE = {24, 20, 17, 15, 13, 11.5, 10, 9};
 
     static final double[] BOOK_TITLE = {36, 32, 28, 24};
