@@ -37,7 +37,6 @@ class HostileTextTest {
     private static final Finding.Place PLACE = new Finding.Place(List.of("title"));
 
     private final Paragraphs paragraphs = new Paragraphs(Faces.shipped());
-    private final Typesetting typesetting = new Typesetting();
 
     static Stream<Arguments> texts() {
         return Stream.of(
@@ -117,7 +116,7 @@ class HostileTextTest {
                 .orElseThrow();
     }
 
-    /** Of the processor, which others may share. */
+    /** Of the processor, which others may share, and for words that nobody has set before. */
     private long time(Text text) {
         var threads = ManagementFactory.getThreadMXBean();
         long begun = threads.getCurrentThreadCpuTime();
@@ -125,7 +124,7 @@ class HostileTextTest {
         var document = new Document(
                 new Facts("Hostile", text.language(), List.of(text.language()), List.of(), null, null),
                 new Flow(List.of(part)));
-        var pages = typesetting.layOut(document, new Sheet(Paper.A4, false));
+        var pages = new Typesetting().layOut(document, new Sheet(Paper.A4, false));
         try {
             new PdfPress()
                     .print(
