@@ -33,7 +33,8 @@ public final class Tag {
         CELL("TD"),
         FIGURE("Figure"),
         NOTE("Note"),
-        SPAN("Span");
+        SPAN("Span"),
+        LINK("Link");
 
         private final String pdfName;
 
@@ -49,25 +50,32 @@ public final class Tag {
     private final Role role;
     private final @Nullable Language language;
     private final @Nullable String alt;
+    private final @Nullable String address;
     private final List<Tag> children = new ArrayList<>();
 
-    private Tag(Role role, @Nullable Language language, @Nullable String alt) {
+    private Tag(Role role, @Nullable Language language, @Nullable String alt, @Nullable String address) {
         this.role = role;
         this.language = language;
         this.alt = alt;
+        this.address = address;
     }
 
     public static Tag root() {
-        return new Tag(Role.DOCUMENT, null, null);
+        return new Tag(Role.DOCUMENT, null, null, null);
     }
 
     public Tag child(Role role, @Nullable Language language) {
-        return add(new Tag(role, language, null));
+        return add(new Tag(role, language, null, null));
     }
 
     /** A figure with its alternative text. */
     public Tag figure(Language language, String alt) {
-        return add(new Tag(Role.FIGURE, language, alt));
+        return add(new Tag(Role.FIGURE, language, alt, null));
+    }
+
+    /** Words that lead to an address. */
+    public Tag link(Language language, String to) {
+        return add(new Tag(Role.LINK, language, null, to));
     }
 
     private Tag add(Tag tag) {
@@ -83,7 +91,7 @@ public final class Tag {
      */
     void copyTo(Tag parent, Map<Tag, Tag> copies, boolean again) {
         boolean heading = role == Role.H1 || role == Role.H2 || role == Role.H3 || role == Role.H4;
-        var copy = parent.add(new Tag(again && heading ? Role.P : role, language, alt));
+        var copy = parent.add(new Tag(again && heading ? Role.P : role, language, alt, address));
         copies.put(this, copy);
         children.forEach(child -> child.copyTo(copy, copies, again));
     }
@@ -98,6 +106,11 @@ public final class Tag {
 
     public @Nullable String alt() {
         return alt;
+    }
+
+    /** Where a link leads. */
+    public @Nullable String address() {
+        return address;
     }
 
     public List<Tag> children() {

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.testing.Poppler;
 import org.mekongmigration.handinhand.testing.ScannedCode;
+import org.mekongmigration.handinhand.testing.StructureTree;
 import org.mekongmigration.handinhand.testing.VeraPdf;
 import org.mekongmigration.handinhand.typesetting.Paper;
 
@@ -64,6 +67,27 @@ class LinkOnPaperTest {
     void keepsToTheRulesForWhoHasItReadAloud() throws IOException {
         var pdf = print(ACTIVITY, Edition.USUAL.guidedIn(Language.BURMESE).with(Set.of(PackPart.GUIDE)), LINK);
         assertThat(VeraPdf.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void leadsThereWhenItIsTouched() throws IOException {
+        var pdf = print(ACTIVITY, Edition.USUAL.guidedIn(Language.BURMESE).with(Set.of(PackPart.GUIDE)), LINK);
+
+        assertThat(StructureTree.outside(pdf)).isEmpty();
+        assertThat(StructureTree.of(pdf).nodes())
+                .filteredOn(node -> node.role().equals("Link"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.text()).isEqualTo(WRITTEN));
+        try (var document = Loader.loadPDF(pdf)) {
+            var last = document.getPage(document.getNumberOfPages() - 1);
+            assertThat(last.getAnnotations())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            annotation -> assertThat(annotation.getContents()).isEqualTo(ADDRESS))
+                    .allSatisfy(annotation -> assertThat(
+                                    ((PDActionURI) ((PDAnnotationLink) annotation).getAction()).getURI())
+                            .isEqualTo(ADDRESS));
+        }
     }
 
     @Test

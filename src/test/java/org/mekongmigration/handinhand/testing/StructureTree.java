@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
@@ -50,9 +54,12 @@ public record StructureTree(List<Node> nodes) {
     public static List<String> outside(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             var outside = new ArrayList<String>();
+            var held = new HashSet<COSBase>();
+            hold(document.getDocumentCatalog().getStructureTreeRoot(), held);
             for (var page : document.getPages()) {
                 for (var annotation : page.getAnnotations()) {
                     if (annotation.getStructParent() < 0
+                            || !held.contains(annotation.getCOSObject())
                             || annotation.getContents() == null
                             || annotation.getContents().isBlank()) {
                         outside.add(annotation.getSubtype() + " " + annotation.getRectangle());
@@ -62,6 +69,17 @@ public record StructureTree(List<Node> nodes) {
             return outside;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void hold(PDStructureNode node, Set<COSBase> held) {
+        for (var kid : node.getKids()) {
+            switch (kid) {
+                case PDStructureElement child -> hold(child, held);
+                case PDObjectReference reference ->
+                    held.add(reference.getCOSObject().getDictionaryObject(COSName.OBJ));
+                default -> {}
+            }
         }
     }
 

@@ -81,6 +81,7 @@ public final class PdfPress {
         var fonts = new DocumentFonts(writer);
         var pictures = new DocumentPictures(writer, pages, finish, this.pictures);
         var inks = new Inks(finish.grey());
+        var links = new Links(writer, structure);
         var content = writer.getDirectContent();
         var bookmarks = new Bookmarks(content.getRootOutline(), pages);
         for (var page : pages.pages()) {
@@ -91,6 +92,7 @@ public final class PdfPress {
             // a page without marks is a page too
             writer.setPageEmpty(false);
             new PageDrawing(page, content, structure, fonts, pictures, bookmarks, inks).draw();
+            links.add(page);
         }
         fonts.write();
     }

@@ -30,7 +30,7 @@ final class PhoneCodeSetter {
         var stack = new Stack.Builder();
         stack.heading(0, words(section, code.heading(), TypeScale.MINOR, measure));
         code.lines().forEach(line -> stack.add(Measures.LANGUAGE_UNDER, words(section, line, TypeScale.NOTE, measure)));
-        stack.add(Measures.UNDER_HEADING, words(section, code.written(), TypeScale.MINOR, measure));
+        stack.add(Measures.UNDER_HEADING, written(section, code, measure));
         setting.text().note(code.alt());
         var figure = section.figure(code.alt().language(), code.alt().words());
         // left of it is the margin, which is white anyway
@@ -41,6 +41,13 @@ final class PhoneCodeSetter {
         double down = Math.max(0, (high - text.height()) / 2);
         return new Beside(
                 List.of(new Beside.Column(0, 0, squares, false), new Beside.Column(right, down, text, false)));
+    }
+
+    /** Who reads the file on a phone touches it. */
+    private Box written(Tag section, Block.PhoneCode code, double width) {
+        var language = code.written().language();
+        var link = section.child(Tag.Role.P, language).link(language, code.address());
+        return setting.text().set(link, code.written(), TypeScale.MINOR, width);
     }
 
     private Box words(Tag section, Text text, TypeStep step, double width) {
