@@ -19,10 +19,12 @@ final class FontProgram {
 
     private record Entry(byte[] outline, int advance, int bearing) {}
 
+    private static final int OFFSETS = 0x0002;
     private static final int WORDS_AND_OFFSETS = 0x0003;
     private static final int UNSCALED_OFFSET = 0x1000;
     private static final int MORE = 0x0020;
     private static final int INSTRUCTIONS = 0x0100;
+    private static final long MOST_SHORT = 0x1_FFFE;
 
     private final Face face;
     private final List<ClusterFont.Code> codes;
@@ -90,11 +92,16 @@ final class FontProgram {
             bottom = Math.min(bottom, GlyphBytes.signed(data, 4) + dy);
             right = Math.max(right, GlyphBytes.signed(data, 6) + dx);
             top = Math.max(top, GlyphBytes.signed(data, 8) + dy);
+            boolean near = dx == (byte) dx && dy == (byte) dy;
             components
-                    .word(WORDS_AND_OFFSETS | UNSCALED_OFFSET | (n + 1 < inked.size() ? MORE : 0))
-                    .word(place(glyph))
-                    .word(dx)
-                    .word(dy);
+                    .word((near ? OFFSETS : WORDS_AND_OFFSETS) | UNSCALED_OFFSET | (n + 1 < inked.size() ? MORE : 0))
+                    .word(place(glyph));
+            if (near) {
+                components.write(dx);
+                components.write(dy);
+            } else {
+                components.word(dx).word(dy);
+            }
         }
         if (inked.isEmpty()) {
             return new Entry(new byte[0], advance(cluster), 0);
@@ -168,20 +175,33 @@ final class FontProgram {
         return Arrays.copyOf(kept, at);
     }
 
+    /** Half of an offset of a small table fits in a word. */
+    private static void offset(GlyphBytes offsets, int offset, boolean small) {
+        if (small) {
+            offsets.word(offset / 2);
+        } else {
+            offsets.longWord(offset);
+        }
+    }
+
     private byte[] file() {
         var outlines = new GlyphBytes();
         var offsets = new GlyphBytes();
         var metrics = new GlyphBytes();
+        boolean small =
+                entries.stream().mapToLong(entry -> entry.outline.length + 1L).sum() < MOST_SHORT;
         for (var entry : entries) {
-            offsets.longWord(outlines.size());
+            offset(offsets, outlines.size(), small);
             outlines.writeBytes(entry.outline);
-            outlines.pad();
+            if (outlines.size() % 2 != 0) {
+                outlines.write(0);
+            }
             metrics.word(entry.advance).word(entry.bearing);
         }
-        offsets.longWord(outlines.size());
+        offset(offsets, outlines.size(), small);
         return TrueType.file(new TreeMap<>(Map.of(
                 "glyf", outlines.toByteArray(),
-                "head", TrueType.head(face),
+                "head", TrueType.head(face, small),
                 "hhea", TrueType.hhea(face, entries.size()),
                 "hmtx", metrics.toByteArray(),
                 "loca", offsets.toByteArray(),

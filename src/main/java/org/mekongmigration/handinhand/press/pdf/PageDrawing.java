@@ -22,6 +22,7 @@ final class PageDrawing {
     private final Structure structure;
     private final DocumentFonts fonts;
     private final DocumentPictures pictures;
+    private final DocumentShapes shapes;
     private final Bookmarks bookmarks;
     private final Inks inks;
 
@@ -31,6 +32,7 @@ final class PageDrawing {
             Structure structure,
             DocumentFonts fonts,
             DocumentPictures pictures,
+            DocumentShapes shapes,
             Bookmarks bookmarks,
             Inks inks) {
         this.page = page;
@@ -38,6 +40,7 @@ final class PageDrawing {
         this.structure = structure;
         this.fonts = fonts;
         this.pictures = pictures;
+        this.shapes = shapes;
         this.bookmarks = bookmarks;
         this.inks = inks;
     }
@@ -97,7 +100,7 @@ final class PageDrawing {
     private String operators(Mark mark) throws IOException {
         return switch (mark) {
             case Mark.Words words -> words(words);
-            case Mark.Drawing drawing -> Outlines.drawing(drawing, page.height(), inks);
+            case Mark.Drawing drawing -> drawing(drawing);
             case Mark.Picture picture -> picture(picture);
         };
     }
@@ -122,6 +125,21 @@ final class PageDrawing {
             }
         }
         return out.append("ET\n").toString();
+    }
+
+    private String drawing(Mark.Drawing drawing) throws IOException {
+        var shape = shapes.of(drawing);
+        if (shape.path().isEmpty()) {
+            return "";
+        }
+        var named = shapes.named(shape, drawing.shape().getBounds2D());
+        var out = "q\n" + DrawnShape.manner(drawing, inks) + "1 0 0 1 "
+                + PdfNumbers.decimals(shape.x(), page.height() - shape.y()) + "cm\n";
+        if (named == null) {
+            return out + shape.path() + "Q\n";
+        }
+        PageResourceBridge.addPicture(content, named.name(), named.reference());
+        return out + new String(named.name().getBytes(), StandardCharsets.US_ASCII) + " Do\nQ\n";
     }
 
     private String picture(Mark.Picture picture) throws IOException {

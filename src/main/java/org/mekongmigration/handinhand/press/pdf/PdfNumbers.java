@@ -9,7 +9,16 @@ final class PdfNumbers {
 
     /** With three decimals at most: a thousandth of a point is finer than any printer, and OpenPDF's two let lines drift. */
     static String decimal(double number) {
-        long thousandths = Math.round(number * DECIMALS);
+        return thousandths(Math.round(number * DECIMALS));
+    }
+
+    /** With one or two decimals at most. */
+    static String decimal(double number, int decimals) {
+        int parts = decimals == 1 ? 10 : 100;
+        return thousandths(Math.round(number * parts) * (DECIMALS / parts));
+    }
+
+    private static String thousandths(long thousandths) {
         if (thousandths % DECIMALS == 0) {
             return Long.toString(thousandths / DECIMALS);
         }
@@ -20,7 +29,7 @@ final class PdfNumbers {
         while (fraction.charAt(end - 1) == '0') {
             end--;
         }
-        return sign + size / DECIMALS + "." + fraction.substring(1, end);
+        return sign + (size < DECIMALS ? "" : size / DECIMALS) + "." + fraction.substring(1, end);
     }
 
     static String decimals(double... numbers) {

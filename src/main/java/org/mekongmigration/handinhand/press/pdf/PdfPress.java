@@ -1,7 +1,5 @@
 package org.mekongmigration.handinhand.press.pdf;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -80,6 +78,7 @@ public final class PdfPress {
         var structure = new Structure(writer.getStructureTreeRoot(), pages.tags(), facts.language(), drawnTags(pages));
         var fonts = new DocumentFonts(writer);
         var pictures = new DocumentPictures(writer, pages, finish, this.pictures);
+        var shapes = new DocumentShapes(writer, pages);
         var inks = new Inks(finish.grey());
         var links = new Links(writer, structure);
         var content = writer.getDirectContent();
@@ -91,7 +90,7 @@ public final class PdfPress {
             }
             // a page without marks is a page too
             writer.setPageEmpty(false);
-            new PageDrawing(page, content, structure, fonts, pictures, bookmarks, inks).draw();
+            new PageDrawing(page, content, structure, fonts, pictures, shapes, bookmarks, inks).draw();
             links.add(page);
         }
         fonts.write();
@@ -138,7 +137,7 @@ public final class PdfPress {
                     PDFA_CONDITION,
                     "http://www.color.org",
                     "sRGB IEC61966-2.1",
-                    ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+                    ScreenColours.profile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,10 +10,11 @@ final class TrueType {
 
     private TrueType() {}
 
-    static byte[] head(Face face) {
+    /** @param small offsets of outlines are halved, in words */
+    static byte[] head(Face face, boolean small) {
         var head = Arrays.copyOf(face.table("head"), 54);
         Arrays.fill(head, 8, 12, (byte) 0);
-        GlyphBytes.set(head, 50, 1);
+        GlyphBytes.set(head, 50, small ? 0 : 1);
         return head;
     }
 

@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.press.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -169,6 +170,35 @@ class PrintedPicturesTest {
         assertThat(page.getRGB(319, 225) & 0xFFFFFF).isEqualTo(Ink.INK.rgb());
         assertThat(page.getRGB(325, 225) & 0xFFFFFF).isEqualTo(0xFFFFFF);
         assertThat(page.getRGB(355, 205) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+    }
+
+    @Test
+    void drawAShapeThatRecursOnceAndWhereverItStands() throws IOException {
+        var ring = new Mark.Drawing(new Ellipse2D.Double(100, 100, 60, 60), 0, new double[0], null, Ink.RIVER);
+        var one = new Page("", 595, 842, List.of(ring));
+        var high = new Page("", 595, 900, List.of(ring, moved(ring, 200), moved(ring, 400)));
+
+        var pdf = SetText.pdf(
+                new Pages(List.of(one, high), root, List.of()),
+                SetText.facts("Rings", Language.ENGLISH),
+                Resolution.PRINT);
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(1).getResources().getXObjectNames()).hasSize(1);
+        }
+        assertThat(Poppler.picture(pdf, 1, 72).getRGB(130, 130) & 0xFFFFFF).isEqualTo(Ink.RIVER.rgb());
+        var second = Poppler.picture(pdf, 2, 72);
+        for (int y : new int[] {130, 330, 530}) {
+            assertThat(second.getRGB(130, y) & 0xFFFFFF).isEqualTo(Ink.RIVER.rgb());
+            assertThat(second.getRGB(130, y - 35) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+            assertThat(second.getRGB(130, y + 35) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+        }
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
+    }
+
+    private static Mark.Drawing moved(Mark.Drawing drawing, double down) {
+        var shape = AffineTransform.getTranslateInstance(0, down).createTransformedShape(drawing.shape());
+        return new Mark.Drawing(shape, 0, new double[0], null, drawing.fill());
     }
 
     private static Path2D curve() {

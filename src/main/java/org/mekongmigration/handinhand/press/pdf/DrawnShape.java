@@ -1,0 +1,127 @@
+package org.mekongmigration.handinhand.press.pdf;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.PathIterator;
+import org.mekongmigration.handinhand.typesetting.Mark;
+
+/**
+ * A drawn shape as PDF operators, from its first point on, so that the same shape reads the same wherever it stands.
+ *
+ * @param x of its first point
+ * @param y of its first point, downwards from the top of the page
+ * @param path with the operator that paints it
+ */
+record DrawnShape(double x, double y, String path) {
+
+    private static final double TWO_THIRDS = 2.0 / 3;
+
+    /** Points under a broad line need not be finer than this share of it. */
+    private static final double SHARE_OF_LINE = 1.0 / 12;
+
+    private static final double BROAD = 1.5;
+
+    static DrawnShape of(Mark.Drawing drawing) {
+        var fill = drawing.fill();
+        var line = drawing.stroke() > 0 ? drawing.line() : null;
+        if (fill == null && line == null) {
+            return new DrawnShape(0, 0, "");
+        }
+        double finest = fill == null && drawing.stroke() >= BROAD ? drawing.stroke() * SHARE_OF_LINE : 0;
+        var steps = drawing.shape().getPathIterator(null);
+        var first = new double[6];
+        if (!steps.isDone()) {
+            steps.currentSegment(first);
+        }
+        double left = rounded(first[0]);
+        double top = rounded(first[1]);
+        var out = new StringBuilder();
+        boolean evenOdd = path(steps, left, top, finest, out);
+        out.append(fill == null ? "S" : line == null ? "f" : "B");
+        out.append(fill != null && evenOdd ? "*\n" : "\n");
+        return new DrawnShape(left, top, out.toString());
+    }
+
+    /** What sets the colours and the line, before it is painted. */
+    static String manner(Mark.Drawing drawing, Inks inks) {
+        var out = new StringBuilder();
+        if (drawing.fill() != null) {
+            out.append(inks.fill(drawing.fill()));
+        }
+        if (drawing.stroke() > 0 && drawing.line() != null) {
+            out.append(inks.line(drawing.line()));
+            out.append(PdfNumbers.decimal(drawing.stroke())).append(" w 1 j\n");
+            if (drawing.dash().length > 0) {
+                out.append('[').append(PdfNumbers.decimals(drawing.dash())).append("]0 d\n");
+            }
+        }
+        return out.toString();
+    }
+
+    private static double rounded(double length) {
+        return Math.round(length * 1000) / 1000.0;
+    }
+
+    private static boolean path(PathIterator steps, double left, double top, double finest, StringBuilder out) {
+        int decimals = finest > 0 ? 1 : 2;
+        var points = new double[6];
+        double x = 0;
+        double y = 0;
+        for (; !steps.isDone(); steps.next()) {
+            int kind = steps.currentSegment(points);
+            for (int i = 0; i < points.length; i += 2) {
+                points[i] -= left;
+                points[i + 1] = top - points[i + 1];
+            }
+            if (kind == PathIterator.SEG_QUADTO) {
+                points = cubic(x, y, points);
+                kind = PathIterator.SEG_CUBICTO;
+            }
+            if (kind == PathIterator.SEG_CUBICTO && isFlat(x, y, points, finest)) {
+                points[0] = points[4];
+                points[1] = points[5];
+                kind = PathIterator.SEG_LINETO;
+            }
+            int count = PathIterator.SEG_CLOSE == kind ? 0 : kind == PathIterator.SEG_CUBICTO ? 6 : 2;
+            for (int i = 0; i < count; i++) {
+                out.append(PdfNumbers.decimal(points[i], decimals)).append(' ');
+            }
+            out.append(operator(kind)).append('\n');
+            if (count > 0) {
+                x = points[count - 2];
+                y = points[count - 1];
+            }
+        }
+        return steps.getWindingRule() == PathIterator.WIND_EVEN_ODD;
+    }
+
+    /** A curve leaves the line between its ends by three quarters of the way to its further handle at most. */
+    private static boolean isFlat(double x, double y, double[] curve, double finest) {
+        if (finest == 0) {
+            return false;
+        }
+        double first = Line2D.ptSegDist(x, y, curve[4], curve[5], curve[0], curve[1]);
+        double second = Line2D.ptSegDist(x, y, curve[4], curve[5], curve[2], curve[3]);
+        return Math.max(first, second) * 0.75 < finest;
+    }
+
+    private static char operator(int kind) {
+        return switch (kind) {
+            case PathIterator.SEG_MOVETO -> 'm';
+            case PathIterator.SEG_LINETO -> 'l';
+            case PathIterator.SEG_CUBICTO -> 'c';
+            default -> 'h';
+        };
+    }
+
+    /** PDF has cubic curves only. */
+    private static double[] cubic(double x, double y, double[] quadratic) {
+        return new double[] {
+            x + TWO_THIRDS * (quadratic[0] - x),
+            y + TWO_THIRDS * (quadratic[1] - y),
+            quadratic[2] + TWO_THIRDS * (quadratic[0] - quadratic[2]),
+            quadratic[3] + TWO_THIRDS * (quadratic[1] - quadratic[3]),
+            quadratic[2],
+            quadratic[3]
+        };
+    }
+}
