@@ -15,11 +15,13 @@ import org.mekongmigration.handinhand.document.Body;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Flow.Part;
+import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.FaceChoice;
 import org.mekongmigration.handinhand.press.pdf.Finish;
 import org.mekongmigration.handinhand.press.pdf.Imprint;
 import org.mekongmigration.handinhand.press.pdf.PdfPress;
 import org.mekongmigration.handinhand.typesetting.Imposition;
+import org.mekongmigration.handinhand.typesetting.Page;
 import org.mekongmigration.handinhand.typesetting.Pages;
 import org.mekongmigration.handinhand.typesetting.PaperRun;
 import org.mekongmigration.handinhand.typesetting.Sheet;
@@ -86,6 +88,16 @@ public final class Printing {
     /** In which languages are set where a work chooses none. */
     public FaceChoice faces() {
         return faces.get();
+    }
+
+    /**
+     * One line as it prints, by which a face is known.
+     *
+     * @param size nominal, in points
+     * @param width of the paper, in points
+     */
+    public Page sample(Text words, double size, double width, FaceChoice choice) {
+        return typesetting.sample(words, size, width, choice);
     }
 
     /** Composes alone: what would be seen. */

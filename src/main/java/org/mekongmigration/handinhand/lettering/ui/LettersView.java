@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.mekongmigration.handinhand.design.ErrorNotice;
 import org.mekongmigration.handinhand.design.HelpTopic;
+import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lettering.InstallationFaces;
 import org.mekongmigration.handinhand.lettering.LetteringRoutes;
@@ -25,7 +26,7 @@ class LettersView extends Main implements HasDynamicTitle {
 
     private final InstallationFaces faces;
 
-    LettersView(InstallationFaces faces) {
+    LettersView(InstallationFaces faces, Printing printing) {
         this.faces = faces;
         addClassNames("page", "letters");
         var head = new Div(new H1(getTranslation("lettering.menu")), new Paragraph(getTranslation("lettering.text")));
@@ -34,7 +35,7 @@ class LettersView extends Main implements HasDynamicTitle {
         all.addClassName("letters-of-languages");
         var chosen = faces.choice();
         for (var language : SampleWords.languages()) {
-            var field = FaceField.ofInstallation(language);
+            var field = FaceField.ofInstallation(language, printing);
             field.setValue(new Letters(chosen.typeface(language)));
             field.addValueChangeListener(change -> {
                 if (change.isFromClient() && change.getValue() != null) {

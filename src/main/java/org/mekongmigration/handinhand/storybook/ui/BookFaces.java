@@ -56,7 +56,7 @@ class BookFaces extends Composite<Section> {
         getContent().add(new H2(getTranslation("storybook.book.faces")));
         var installed = workshop.faces().choice();
         for (var language : languages) {
-            var field = FaceField.ofWork(language, installed.typeface(language));
+            var field = FaceField.ofWork(language, installed.typeface(language), workshop.printing());
             field.addValueChangeListener(change -> {
                 if (change.isFromClient() && change.getValue() != null) {
                     choose(language, change.getValue());

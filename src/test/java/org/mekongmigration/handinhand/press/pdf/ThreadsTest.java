@@ -25,13 +25,14 @@ import org.mekongmigration.handinhand.document.Flow.PartKind;
 import org.mekongmigration.handinhand.document.PictureSource;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.testing.LanguageInFace;
 import org.mekongmigration.handinhand.testing.Mixtures;
 import org.mekongmigration.handinhand.testing.VeraPdf;
 import org.mekongmigration.handinhand.typesetting.Paper;
 import org.mekongmigration.handinhand.typesetting.Sheet;
 import org.mekongmigration.handinhand.typesetting.Typesetting;
 
-/** Many people print at once; nobody's page shows it. */
+/** Many people print at once, and not in the same faces; nobody's page shows it. */
 class ThreadsTest {
 
     private static final int DOCUMENTS = 200;
@@ -70,7 +71,8 @@ class ThreadsTest {
         Mixtures.of(language, 1 + number % 2).forEach(text -> blocks.add(new Block.Paragraph(text)));
         blocks.add(new Block.Figure(picture(number), Text.plain(language, "1, 2, 3")));
         var part = new Part(PartKind.HANDOUT, Text.plain(language, "1"), List.of(), List.of(), blocks);
-        return new Document(SetText.facts("Document " + number, language), new Flow(List.of(part)));
+        var facts = SetText.facts("Document " + number, language);
+        return new Document(number % 2 == 0 ? facts : facts.in(LanguageInFace.others()), new Flow(List.of(part)));
     }
 
     /** Some documents share one. */
