@@ -19,9 +19,11 @@ final class Canvas {
     private static final double[] WHOLE = {};
 
     private final List<Mark> marks = new ArrayList<>();
-    private double railTop = Double.MAX_VALUE;
-    private double railBottom;
-    private double railX;
+    private final List<Stretch> rails = new ArrayList<>();
+    private boolean railGoesOn;
+
+    /** Of the river of time. */
+    private record Stretch(double x, double top, double bottom) {}
 
     void words(@Nullable Tag tag, double x, double baseline, Line line, Ink ink) {
         marks.add(new Mark.Words(tag, x, baseline, line, ink));
@@ -66,22 +68,31 @@ final class Canvas {
 
     /** The river of time runs beside what stands between top and bottom. */
     void rail(double x, double top, double bottom) {
-        railX = x;
-        railTop = Math.min(railTop, top);
-        railBottom = Math.max(railBottom, bottom);
+        if (railGoesOn) {
+            var before = rails.removeLast();
+            rails.add(new Stretch(x, Math.min(before.top(), top), Math.max(before.bottom(), bottom)));
+        } else {
+            rails.add(new Stretch(x, top, bottom));
+            railGoesOn = true;
+        }
     }
 
-    /** If the river runs on this page already, it runs on so far. */
+    /** If the river runs here already, it runs on so far. */
     void railOn(double bottom) {
-        if (railBottom > 0) {
-            railBottom = Math.max(railBottom, bottom);
+        if (railGoesOn) {
+            rail(rails.getLast().x(), rails.getLast().top(), bottom);
         }
+    }
+
+    /** What follows stands over the whole width: the river ends before it. */
+    void railEnds() {
+        railGoesOn = false;
     }
 
     Page page(String name, double width, double height) {
         var all = new ArrayList<Mark>(marks.size() + 1);
-        if (railBottom > railTop) {
-            var wave = Shapes.fallingWave(railX, railTop, railBottom, Measures.RAIL_AMPLITUDE);
+        for (var rail : rails) {
+            var wave = Shapes.fallingWave(rail.x(), rail.top(), rail.bottom(), Measures.RAIL_AMPLITUDE);
             all.add(new Mark.Drawing(wave, Measures.WAVE_STROKE, WHOLE, Ink.RIVER, null));
         }
         all.addAll(marks);

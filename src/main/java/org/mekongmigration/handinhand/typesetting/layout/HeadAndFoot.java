@@ -22,6 +22,10 @@ final class HeadAndFoot {
 
     private static final double HEAD_BASELINE = Measures.mm(4.2);
     private static final double NUMBER_WIDTH = Measures.mm(60);
+
+    /** As wide as most numbers of pages. */
+    private static final int SOME_PAGE = 88;
+
     private static final double NUMBER_GAP = Measures.mm(4);
 
     private final TextSetter text;
@@ -30,6 +34,7 @@ final class HeadAndFoot {
     private final double left;
     private final double right;
     private final WordLines running;
+    private final double numberWidth;
     private final List<WordLines> foot = new ArrayList<>();
 
     /** @param right margin */
@@ -42,6 +47,8 @@ final class HeadAndFoot {
         running = text.ornament(part.runningHead(), headStep(), headRoom())
                 .first(1)
                 .to(WordLines.Side.RIGHT);
+        var number = number(SOME_PAGE, SOME_PAGE);
+        numberWidth = number.rows() > 1 ? NUMBER_WIDTH : number.used();
         double width = footWidth();
         for (var line : part.footLines()) {
             foot.add(text.ornament(line, TypeScale.FOOT, width));
@@ -93,7 +100,7 @@ final class HeadAndFoot {
     }
 
     private double footWidth() {
-        return width() - Math.min(NUMBER_WIDTH, width() / 3) - NUMBER_GAP;
+        return width() - numberWidth - NUMBER_GAP;
     }
 
     /**
@@ -129,14 +136,18 @@ final class HeadAndFoot {
     }
 
     /** "Page 2 of 3", in the digits of each language. */
-    private void drawNumber(Canvas canvas, int page, int of, double top) {
+    private Inline number(int page, int of) {
         var inline = new Inline(text, TypeScale.PAGE_NUMBER, NUMBER_WIDTH);
         for (var word : part.pageWord()) {
             var language = word.language();
             var filled = word.words().replace("{0}", Digits.of(language, page)).replace("{1}", Digits.of(language, of));
             inline.add(text.ornament(Text.plain(language, filled), TypeScale.PAGE_NUMBER, NUMBER_WIDTH));
         }
-        var number = inline.box(WordLines.Side.RIGHT);
+        return inline;
+    }
+
+    private void drawNumber(Canvas canvas, int page, int of, double top) {
+        var number = number(page, of).box(WordLines.Side.RIGHT);
         double level = foot.isEmpty() ? 0 : foot.getFirst().baseline() - number.baseline();
         number.draw(canvas, sheet.width() - right - NUMBER_WIDTH, top + level);
     }

@@ -114,6 +114,8 @@ final class PageFiller {
             double gap = y <= top ? item.topGap() : item.gap();
             if (item.onRail()) {
                 page().railOn(y + gap + item.box().height());
+            } else {
+                page().railEnds();
             }
             y += gap;
             item.box().draw(page(), left + item.indent(), y);

@@ -21,6 +21,7 @@ import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.testing.WrittenWords;
+import org.mekongmigration.handinhand.typesetting.Ink;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Paper;
 import org.mekongmigration.handinhand.typesetting.Sheet;
@@ -128,6 +129,33 @@ class FlowLayoutTest {
         assertThat(steps(laidOut))
                 .hasSize(45)
                 .allSatisfy(step -> assertThat(laidOut.pagesOf(step)).hasSize(1));
+    }
+
+    @Test
+    void theRiverEndsBeforeWhatStandsOverTheWholeWidth() {
+        var name = Samples.en("What pupils may think");
+        var entries = new Block.Entries(
+                name, List.of(new Block.Entry(name, List.of(new Block.Paragraph(Samples.en("But"))))));
+        var step = new Block.Step(Samples.en("5"), null, Samples.en("A step"), List.of(), null, List.of(), List.of());
+        var stage = new Block.StageHead(Samples.en("A stage"), Samples.en("5 minutes"));
+        var blocks = List.<Block>of(stage, step, entries, stage, step);
+        var page = LaidOut.of(document(EN, Samples.part(Flow.PartKind.GUIDE, Samples.en("Plan"), blocks)), A4)
+                .each()
+                .getFirst();
+
+        double entry = LaidOut.words(page).stream()
+                .filter(words -> words.line().text().equals(name.words()))
+                .mapToDouble(Mark.Words::baseline)
+                .findFirst()
+                .orElseThrow();
+        assertThat(page.marks().stream()
+                        .filter(Mark.Drawing.class::isInstance)
+                        .map(mark -> ((Mark.Drawing) mark))
+                        .filter(drawing -> drawing.line() == Ink.RIVER && drawing.stroke() == Measures.WAVE_STROKE)
+                        .map(drawing -> drawing.shape().getBounds2D()))
+                .hasSize(2)
+                .allSatisfy(wave -> assertThat(wave.getMinY() < entry && wave.getMaxY() > entry)
+                        .isFalse());
     }
 
     @Test
