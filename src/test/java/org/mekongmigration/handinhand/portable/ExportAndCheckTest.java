@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -251,13 +252,20 @@ class ExportAndCheckTest {
 
         assertThat(run("check", book.toString())).isEqualTo(1);
 
-        assertThat(results())
-                .anyMatch(line ->
-                        line.matches("\\S+work.yaml:8:\\d+: warning: spreads.s1.words.en: .* \\[typesetting.overfull]"))
-                .anyMatch(line -> line.matches(
-                        "\\S+work.yaml:9:\\d+: error: spreads.s2.words.en: .* \\[typesetting.character.no-face]"))
-                .anyMatch(line -> line.matches(
-                        "\\S+work.yaml:7:1: warning: spreads: The book has 4 pages.* \\[edition.binding-few]"));
+        assertFound("id: s1", "warning: spreads.s1.words.en: .* \\[typesetting.overfull]", book);
+        assertFound("id: s2", "error: spreads.s2.words.en: .* \\[typesetting.character.no-face]", book);
+        assertFound("spreads:", "warning: spreads: The book has 4 pages.* \\[edition.binding-few]", book);
+    }
+
+    /** @param said in the line of the file that the message names */
+    private void assertFound(String said, String message, Path file) throws IOException {
+        var lines = Files.readAllLines(file);
+        int line = IntStream.range(0, lines.size())
+                        .filter(at -> lines.get(at).contains(said))
+                        .findFirst()
+                        .orElseThrow()
+                + 1;
+        assertThat(results()).anyMatch(found -> found.matches("\\S+work.yaml:" + line + ":\\d+: " + message));
     }
 
     @Test
