@@ -38,6 +38,25 @@ unpack() {
   [ ! -f "$learned" ] || start_options="$start_options -XX:AOTCache=$learned"
 }
 
+# Sets start_options for a command: what Java found out of the classes of one command, which are others than those of a start.
+# Expects what unpack set, and $command_options.
+unpack_for_commands() {
+  learned_commands=$(dirname "$application")/learned-commands.aot
+  if [ "$jdk" -ge 25 ] && [ ! -f "$learned_commands" ]; then learn_commands; fi
+  start_options="-Xlog:disable -Xlog:all=error:stderr"
+  [ ! -s "$learned_commands" ] || start_options="$start_options -XX:AOTCache=$learned_commands"
+}
+
+# One book printed for nothing.
+learn_commands() {
+  aside=$(mktemp -d)
+  # shellcheck disable=SC2086
+  java $java_options $command_options "-XX:AOTCacheOutput=$learned_commands" -Xlog:disable -jar "$application" \
+    export "$root/lesson-templates/a-leaf-full-of-water" --to pdf --out "$aside/book.pdf" >/dev/null 2>&1 ||
+    : >"$learned_commands" # not tried again: each command takes a second longer
+  rm -rf "$aside"
+}
+
 # One start for nothing, on a database in memory: Java keeps what it found out of its classes for all other starts.
 learn() {
   aside=$(mktemp -d)

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,8 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mekongmigration.handinhand.Installed;
@@ -44,6 +47,10 @@ class PeersBenchmark {
     private static final int WARMING = 8;
     private static final String BOOK = "a-leaf-full-of-water";
     private static final String PACK = "history-of-migration-1";
+    private static final int WHOLE_ROUNDS = 11;
+    private static final long MOST_RESIDENT = 200_000_000;
+    private static final String FRESH = "Hand in Hand, nothing kept";
+    private static final String KEPT_TYPST = "Typst, all kept";
     private static final Imprint IMPRINT = new Imprint(Instant.EPOCH, "benchmark");
 
     private final Typesetting typesetting = new Typesetting();
@@ -61,7 +68,8 @@ class PeersBenchmark {
     void setsABookAndAPack() throws Exception {
         var figures = new Figures("peers", "documents to PDF, in turn, each program warm").times();
         var ours = "Hand in Hand";
-        try (var typst = peer(Objects.requireNonNull(System.getenv("HANDINHAND_NODE")), peers() + "/typst.mjs");
+        try (var typst = peer(node(), peers() + "/typst.mjs");
+                var keptTypst = peer(node(), peers() + "/typst.mjs", "--keep");
                 var weasyPrint = peer("/usr/bin/python3", peers() + "/weasyprint_peer.py");
                 var playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -71,14 +79,18 @@ class PeersBenchmark {
                                 .setExecutablePath(Installed.chromium())
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu")));
                 var window = chromium.newPage()) {
-            figures.say("Chromium " + chromium.version());
+            figures.say("Chromium " + chromium.version() + ", Node " + said(node(), "--version") + ", WeasyPrint "
+                    + said("/usr/bin/python3", "-c", "import weasyprint; print(weasyprint.__version__)"));
+            figures.say("Typst from npm: " + typstVersion());
             for (var job : List.of(book(), pack())) {
                 var source = new PeerSource(job.document, job.sheet, Files.createDirectory(folder.resolve(job.name)));
                 var html = source.html();
                 var typ = source.typst();
                 var all = new LinkedHashMap<String, Peer>();
                 all.put(ours, () -> ours(job));
+                all.put(FRESH, () -> fresh(job));
                 all.put("Typst", () -> typst.set(typ));
+                all.put(KEPT_TYPST, () -> keptTypst.set(typ));
                 all.put("Chromium", () -> printed(window, html));
                 all.put("WeasyPrint", () -> weasyPrint.set(html));
                 var medians = inTurn(job, all, figures);
@@ -87,6 +99,11 @@ class PeersBenchmark {
                                 + ": at least %.1f x as fast as Typst: %.2f"
                                         .formatted(job.typst, medians.get("Typst") / medians.get(ours)),
                         medians.get("Typst") >= job.typst * medians.get(ours));
+                figures.say(
+                        "  with nothing kept of the last time: %.2f x as fast as Typst, and with all kept in both: %.2f x"
+                                .formatted(
+                                        medians.get("Typst") / medians.get(FRESH),
+                                        medians.get(KEPT_TYPST) / medians.get(ours)));
                 figures.aim(
                         job.name
                                 + ": at least %.0f x as fast as Chromium: %.1f"
@@ -94,6 +111,7 @@ class PeersBenchmark {
                         medians.get("Chromium") >= job.chromium * medians.get(ours));
             }
         }
+        whole(figures);
         weigh(figures);
         grow(figures);
         figures.print();
@@ -153,10 +171,86 @@ class PeersBenchmark {
         return System.nanoTime() - begun;
     }
 
+    /** As another document would be set: neither its lines nor its pictures are at hand. */
+    private long fresh(Job job) throws IOException {
+        long begun = System.nanoTime();
+        Files.write(folder.resolve(job.name + ".pdf"), pdf(job, new Typesetting(), new PdfPress()));
+        return System.nanoTime() - begun;
+    }
+
     private byte[] pdf(Job job) throws IOException {
+        return pdf(job, typesetting, press);
+    }
+
+    private static byte[] pdf(Job job, Typesetting typesetting, PdfPress press) throws IOException {
         var out = new ByteArrayOutputStream();
         press.print(typesetting.layOut(job.document, job.sheet), job.document.facts(), Resolution.PRINT, IMPRINT, out);
         return out.toByteArray();
+    }
+
+    /** From the start of a process to its end: the book of the command line. */
+    private void whole(Figures figures) throws Exception {
+        if (!WholeProcess.canBeTold()) {
+            figures.say("whole processes: not measured, GNU time is not here");
+            return;
+        }
+        var source = new PeerSource(book().document, book().sheet, Files.createDirectory(folder.resolve("whole")));
+        var out = folder.resolve("whole.pdf").toString();
+        var ours = new WholeProcess(
+                folder.resolve("ours.txt"),
+                List.of(
+                        "./run",
+                        "export",
+                        Shipped.FOLDER.resolve(BOOK).toString(),
+                        "--to",
+                        "pdf",
+                        "--languages",
+                        "th,my",
+                        "--out",
+                        out));
+        var typst = new WholeProcess(
+                folder.resolve("typst.txt"),
+                List.of(node(), peers() + "/typst.mjs", "--once", source.typst().toString()));
+        for (int round = 0; round <= WHOLE_ROUNDS; round++) {
+            ours.run();
+            typst.run();
+            if (round == 0) {
+                ours.forget();
+                typst.forget();
+            }
+        }
+        double took =
+                figures.add("book as a process, ./run export", ours.took()).p50();
+        double theirs = figures.add("book as a process, Typst", typst.took()).p50();
+        figures.say("  of processors together: %.0f ms and %.0f ms; resident at most %.0f MB and %.0f MB"
+                .formatted(
+                        ours.ofProcessors() / 1e6,
+                        typst.ofProcessors() / 1e6,
+                        ours.mostResident() / 1e6,
+                        typst.mostResident() / 1e6));
+        figures.aim("./run export at most 3 x Typst's process: %.1f".formatted(took / theirs), took <= 3 * theirs);
+        figures.aim(
+                "memory of ./run export at most 200 MB: %.0f".formatted(ours.mostResident() / 1e6),
+                ours.mostResident() <= MOST_RESIDENT);
+    }
+
+    private static String node() {
+        return Objects.requireNonNull(System.getenv("HANDINHAND_NODE"));
+    }
+
+    private static String said(String... command) throws IOException {
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
+    private static String typstVersion() throws IOException {
+        return Files.readAllLines(Path.of(peers(), "package.json")).stream()
+                .filter(line -> line.contains("typst"))
+                .map(line -> line.replaceAll("[\", ]", ""))
+                .findFirst()
+                .orElse("?");
     }
 
     private static long printed(Page window, Path html) {
@@ -177,7 +271,7 @@ class PeersBenchmark {
             for (var key : document.getDocument().getXrefTable().keySet()) {
                 if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
                         && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-                    pictures += stream.getLength();
+                    pictures += stream.getLength() + palette(stream);
                 }
             }
             figures.aim(
@@ -185,6 +279,15 @@ class PeersBenchmark {
                             .formatted((pdf.length - pictures) / 1e3, pdf.length / 1e3),
                     pdf.length - pictures <= 40_000);
         }
+    }
+
+    /** The colours of a drawing stand beside its pixels. */
+    private static long palette(COSStream picture) {
+        return picture.getDictionaryObject(COSName.COLORSPACE) instanceof COSArray space
+                        && space.size() == 4
+                        && space.getObject(3) instanceof COSString colours
+                ? colours.getBytes().length
+                : 0;
     }
 
     /** Whether a page of a long document takes longer than one of a short. */

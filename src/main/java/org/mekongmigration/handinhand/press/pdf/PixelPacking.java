@@ -63,6 +63,9 @@ final class PixelPacking {
             // not getRGB: it would lighten them
             return image.getRaster().getPixels(0, y, row.length, 1, row);
         }
+        if (image.getType() == BufferedImage.TYPE_INT_RGB) {
+            return (int[]) image.getRaster().getDataElements(0, y, row.length, 1, row);
+        }
         return image.getRGB(0, y, row.length, 1, row, 0, row.length);
     }
 
