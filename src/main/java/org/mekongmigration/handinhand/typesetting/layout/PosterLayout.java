@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.typesetting.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mekongmigration.handinhand.document.Block;
@@ -110,12 +111,14 @@ final class PosterLayout {
 
     /** The largest sizes with which everything stands on the page: the word to use gives way first, down to a point, then all words. */
     private Optional<Sizes> sizes(List<Block> blocks, double width, double room) {
+        var whole = Arrays.stream(TypeScale.POSTER_USE)
+                .filter(use -> wordsStayWhole(blocks, use, width))
+                .toArray();
         for (double words : TypeScale.POSTER_WORDS) {
-            for (double use : TypeScale.POSTER_USE) {
+            for (double use : whole) {
                 var sizes = new Sizes(words, use);
                 var halves = halves(blocks, sizes, Tag.root(), new Outline(), width);
-                if (wordsStayWhole(blocks, use, width)
-                        && halves.height() + halves.gaps() * Measures.POSTER_GAP <= room) {
+                if (halves.height() + halves.gaps() * Measures.POSTER_GAP <= room) {
                     return Optional.of(sizes);
                 }
             }
