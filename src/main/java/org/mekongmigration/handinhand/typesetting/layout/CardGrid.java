@@ -15,17 +15,6 @@ import org.mekongmigration.handinhand.typesetting.Sheet;
  */
 record CardGrid(int columns, int rows, double left, double top, double width, double height) {
 
-    private static final double SIDE = mm(15);
-    private static final double TOP = mm(16);
-    private static final double BOTTOM = mm(25);
-    private static final double MARK = 0.3;
-    private static final double CUT = 0.22;
-    private static final double DASH_ON = mm(2);
-    private static final double DASH_OFF = mm(1.6);
-    private static final double NEAR = mm(2);
-    private static final double FAR = mm(10);
-    private static final double EDGE = mm(4);
-
     static CardGrid of(int perSheet, Sheet sheet) {
         // a card keeps its size on half of the paper
         int count = Math.clamp(isSmall(sheet) ? (perSheet + 1) / 2 : perSheet, 1, 64);
@@ -41,9 +30,9 @@ record CardGrid(int columns, int rows, double left, double top, double width, do
         int many = (count + few - 1) / few;
         int columns = wide ? many : few;
         int rows = wide ? few : many;
-        double width = (sheet.width() - 2 * SIDE) / columns;
-        double height = (sheet.height() - TOP - BOTTOM) / rows;
-        return new CardGrid(columns, rows, SIDE, TOP, width, height);
+        double width = (sheet.width() - 2 * Measures.CARD_GRID_SIDE) / columns;
+        double height = (sheet.height() - Measures.CARD_GRID_TOP - Measures.CARD_GRID_BOTTOM) / rows;
+        return new CardGrid(columns, rows, Measures.CARD_GRID_SIDE, Measures.CARD_GRID_TOP, width, height);
     }
 
     private static boolean isSmall(Sheet sheet) {
@@ -95,17 +84,20 @@ record CardGrid(int columns, int rows, double left, double top, double width, do
         for (int i = 0; i <= columns; i++) {
             double x = left + i * width;
             cuts.append(Shapes.line(x, top, x, bottom()), false);
-            marks.append(Shapes.line(x, top - FAR, x, top - NEAR), false);
-            marks.append(Shapes.line(x, bottom() + NEAR, x, bottom() + FAR), false);
+            marks.append(Shapes.line(x, top - Measures.CARD_GRID_FAR, x, top - Measures.CARD_GRID_NEAR), false);
+            marks.append(
+                    Shapes.line(x, bottom() + Measures.CARD_GRID_NEAR, x, bottom() + Measures.CARD_GRID_FAR), false);
         }
         for (int i = 0; i <= rows; i++) {
             double y = top + i * height;
             cuts.append(Shapes.line(left, y, right(), y), false);
-            marks.append(Shapes.line(EDGE, y, left - NEAR, y), false);
-            marks.append(Shapes.line(right() + NEAR, y, sheet.width() - EDGE, y), false);
+            marks.append(Shapes.line(Measures.CARD_GRID_EDGE, y, left - Measures.CARD_GRID_NEAR, y), false);
+            marks.append(
+                    Shapes.line(right() + Measures.CARD_GRID_NEAR, y, sheet.width() - Measures.CARD_GRID_EDGE, y),
+                    false);
         }
-        canvas.dashed(cuts, mm(CUT), DASH_ON, DASH_OFF);
-        canvas.stroke(marks, mm(MARK), Ink.INK);
+        canvas.dashed(cuts, mm(Measures.CARD_GRID_CUT), Measures.CARD_GRID_DASH_ON, Measures.CARD_GRID_DASH_OFF);
+        canvas.stroke(marks, mm(Measures.CARD_GRID_MARK), Ink.INK);
         double scissors = left + Math.max(1, columns / 2) * width + mm(3);
         canvas.stroke(Shapes.scissors(Math.min(scissors, right() - mm(8)), mm(9.2)), mm(0.48), Ink.INK);
     }

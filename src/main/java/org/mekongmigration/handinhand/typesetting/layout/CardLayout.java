@@ -16,11 +16,6 @@ import org.mekongmigration.handinhand.typesetting.Tag;
 final class CardLayout {
 
     private static final Text NAME = Text.plain(Language.ENGLISH, "Hand in Hand");
-    private static final double FOOT_UP = mm(7.5);
-    private static final double FOOT_GAP = mm(4);
-    private static final double TITLE_BASELINE = mm(11.2);
-    private static final double TITLE_LEFT = mm(4);
-    private static final double SCISSORS = mm(11);
 
     private final Setting setting;
     private final Part part;
@@ -67,12 +62,16 @@ final class CardLayout {
         var columns = new ArrayList<Beside.Column>();
         for (var heading : headings) {
             boolean left = columns.size() % 2 == 0;
-            double x = left ? TITLE_LEFT : half + SCISSORS;
-            double width = left ? half - 2 * TITLE_LEFT : half - SCISSORS - TITLE_LEFT;
+            double x = left ? Measures.CARD_SHEET_TITLE_LEFT : half + Measures.CARD_SHEET_SCISSORS;
+            double width = left
+                    ? half - 2 * Measures.CARD_SHEET_TITLE_LEFT
+                    : half - Measures.CARD_SHEET_SCISSORS - Measures.CARD_SHEET_TITLE_LEFT;
             var tag = parent.child(
                     setting.outline().next(heading.level()), heading.text().language());
             var words = setting.text().lines(tag, heading.text(), TypeScale.CARD_TITLE, width);
-            double down = TITLE_BASELINE - words.baseline() - Math.max(0, words.height() - words.leading()) / 2;
+            double down = Measures.CARD_SHEET_TITLE_BASELINE
+                    - words.baseline()
+                    - Math.max(0, words.height() - words.leading()) / 2;
             columns.add(new Beside.Column(x, down, words, false));
         }
         return new Beside(columns);
@@ -91,10 +90,10 @@ final class CardLayout {
                 numbers.add(setting.text().ornament(Text.plain(word.language(), filled), TypeScale.FOOT, width / 2));
             }
             var number = numbers.box(WordLines.Side.RIGHT);
-            double room = numbers.rows() > 1 ? width / 2 : width - numbers.used() - FOOT_GAP;
+            double room = numbers.rows() > 1 ? width / 2 : width - numbers.used() - Measures.CARD_SHEET_FOOT_GAP;
             var level = Beside.level(List.of(
                     Beside.Column.at(0, foot(i == 0 ? parent : null, room)), Beside.Column.at(width / 2, number)));
-            level.draw(sheets.get(i), left, sheet.height() - FOOT_UP - level.height());
+            level.draw(sheets.get(i), left, sheet.height() - Measures.CARD_SHEET_FOOT_UP - level.height());
         }
         return sheets;
     }

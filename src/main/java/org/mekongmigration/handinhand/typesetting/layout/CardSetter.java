@@ -12,19 +12,6 @@ import org.mekongmigration.handinhand.typesetting.Tag;
 /** Sets one card: its number, its picture, its words in each language, all languages in the same size. */
 final class CardSetter {
 
-    private static final double PICTURE_TOP = mm(4.5);
-    private static final double PICTURE_WIDTH = 48 / 90.0;
-
-    /** Of the card; where its words would be too small to read, the picture gives way. */
-    private static final double[] PICTURE_HEIGHT = {32.5 / 64, 27.0 / 64, 22.0 / 64};
-
-    private static final double SIDE = mm(4);
-    private static final double BOTTOM = mm(3.5);
-    private static final double AIR = mm(2);
-    private static final double NUMBER = mm(4);
-    private static final double TIGHT = 0.93;
-    private static final double LANGUAGE_GAP = 0.12;
-
     private final Setting setting;
     private final double width;
     private final double height;
@@ -55,43 +42,48 @@ final class CardSetter {
                         width);
         var body = item.child(Tag.Role.ITEM_BODY, null);
         var columns = new ArrayList<Beside.Column>();
-        columns.add(new Beside.Column(NUMBER, NUMBER + mm(1.9) - number.baseline(), number, false));
-        double top = NUMBER + mm(4);
+        columns.add(new Beside.Column(
+                Measures.CARD_NUMBER, Measures.CARD_NUMBER + mm(1.9) - number.baseline(), number, false));
+        double top = Measures.CARD_NUMBER + mm(4);
         if (card.picture() != null) {
             var picture = picture(card, card.picture(), body);
-            columns.add(new Beside.Column(width * (1 - PICTURE_WIDTH) / 2, PICTURE_TOP, picture, false));
-            top = PICTURE_TOP + pictureHeight + AIR;
+            columns.add(new Beside.Column(
+                    width * (1 - Measures.CARD_PICTURE_WIDTH) / 2, Measures.CARD_PICTURE_TOP, picture, false));
+            top = Measures.CARD_PICTURE_TOP + pictureHeight + Measures.CARD_AIR;
         }
-        double room = height - top - BOTTOM;
+        double room = height - top - Measures.CARD_BOTTOM;
         double[] sizes = card.picture() == null ? TypeScale.CARD_WORDS_ALONE : TypeScale.CARD_WORDS;
         var words = words(card.words(), card.number(), body, room, sizes);
         // without a picture the words stand in the middle
         double down = card.picture() == null
                 ? Math.max(top, (height - words.height()) / 2)
-                : height - BOTTOM - words.height();
-        columns.add(new Beside.Column(SIDE, down, words, false));
+                : height - Measures.CARD_BOTTOM - words.height();
+        columns.add(new Beside.Column(Measures.CARD_SIDE, down, words, false));
         return new Sides(new Beside(columns), card.back().isEmpty() ? Box.EMPTY : back(card, body));
     }
 
     /** In the middle; its number stands there too, for who puts the two together again. */
     private Box back(Block.Card card, Tag body) {
         var number = setting.text().ornament(card.number(), TypeScale.CARD_NUMBER, width);
-        double top = NUMBER + mm(4);
-        var words = words(card.back(), card.number(), body, height - top - BOTTOM, TypeScale.CARD_WORDS_ALONE);
+        double top = Measures.CARD_NUMBER + mm(4);
+        var words = words(
+                card.back(), card.number(), body, height - top - Measures.CARD_BOTTOM, TypeScale.CARD_WORDS_ALONE);
         return new Beside(List.of(
-                new Beside.Column(NUMBER, NUMBER + mm(1.9) - number.baseline(), number, false),
-                new Beside.Column(SIDE, Math.max(top, (height - words.height()) / 2), words, false)));
+                new Beside.Column(
+                        Measures.CARD_NUMBER, Measures.CARD_NUMBER + mm(1.9) - number.baseline(), number, false),
+                new Beside.Column(Measures.CARD_SIDE, Math.max(top, (height - words.height()) / 2), words, false)));
     }
 
     private double pictureShare(Block.Card card) {
-        double measure = width - 2 * SIDE;
-        for (double share : PICTURE_HEIGHT) {
-            double room = height - PICTURE_TOP - height * share - AIR - BOTTOM;
+        double measure = width - 2 * Measures.CARD_SIDE;
+        for (double share : Measures.CARD_PICTURE_HEIGHT) {
+            double room =
+                    height - Measures.CARD_PICTURE_TOP - height * share - Measures.CARD_AIR - Measures.CARD_BOTTOM;
             if (stack(card.words(), List.of(), TypeScale.CARD_LEGIBLE, measure).height() <= room) {
                 return share;
             }
         }
-        return PICTURE_HEIGHT[PICTURE_HEIGHT.length - 1];
+        return Measures.CARD_PICTURE_HEIGHT[Measures.CARD_PICTURE_HEIGHT.length - 1];
     }
 
     private Box picture(Block.Card card, PictureSource source, Tag body) {
@@ -99,13 +91,13 @@ final class CardSetter {
                 ? card.alt()
                 : card.words().isEmpty() ? card.number() : card.words().getFirst();
         var tag = body.figure(alt.language(), alt.words());
-        var picture = FigureSetter.picture(source, tag, width * PICTURE_WIDTH, pictureHeight);
+        var picture = FigureSetter.picture(source, tag, width * Measures.CARD_PICTURE_WIDTH, pictureHeight);
         double down = (pictureHeight - picture.height()) / 2;
         return new Ornament(pictureHeight, (canvas, x, y) -> picture.draw(canvas, x, y + down));
     }
 
     private Box words(List<Text> texts, Text number, Tag body, double room, double[] sizes) {
-        double measure = width - 2 * SIDE;
+        double measure = width - 2 * Measures.CARD_SIDE;
         for (double size : sizes) {
             if (wordsStayWhole(texts, size, measure)
                     && stack(texts, List.of(), size, measure).height() <= room) {
@@ -138,9 +130,10 @@ final class CardSetter {
         var stack = new Stack.Builder();
         for (int i = 0; i < texts.size(); i++) {
             var text = texts.get(i);
-            var step = TypeStep.text(size).close().tight(text.language().tag().equals("en") ? 1.15 : TIGHT);
+            var step =
+                    TypeStep.text(size).close().tight(text.language().tag().equals("en") ? 1.15 : Measures.CARD_TIGHT);
             var lines = setting.text().ornament(text, step, measure).to(WordLines.Side.CENTRE);
-            stack.add(LANGUAGE_GAP * size, tags.isEmpty() ? lines : lines.tagged(tags.get(i)));
+            stack.add(Measures.CARD_LANGUAGE_GAP * size, tags.isEmpty() ? lines : lines.tagged(tags.get(i)));
         }
         return stack.build();
     }

@@ -16,17 +16,6 @@ import org.mekongmigration.handinhand.typesetting.Tag;
 final class ContactLayout {
 
     private static final Sheet SHEET = new Sheet(Paper.A4, false);
-    private static final double SIDE = Measures.mm(14);
-    private static final double BETWEEN = Measures.mm(2);
-    private static final double FOOT = Measures.mm(26);
-
-    /** Four lines. */
-    private static final double CAPTIONS = Measures.mm(17);
-
-    private static final double ROW_GAP = Measures.mm(3.5);
-    private static final double CAPTION_GAP = Measures.mm(1);
-    private static final TypeStep NAME = TypeStep.bold(8).close();
-    private static final TypeStep NOTE = TypeStep.text(8).close();
 
     private final TextSetter text;
     private final BookPage page;
@@ -44,7 +33,7 @@ final class ContactLayout {
     private record Small(boolean onTheLeft, Canvas canvas, Box caption) {}
 
     Pages layOut(ContactSheet contact) {
-        var around = new HeadAndFoot(text, contact.around(), SHEET, SIDE, SIDE);
+        var around = new HeadAndFoot(text, contact.around(), SHEET, Measures.CONTACT_SIDE, Measures.CONTACT_SIDE);
         var foot = root.child(Tag.Role.SECT, null);
         var sheets = parted(openings(contact), around.bottom());
         var pages = new ArrayList<Page>();
@@ -54,7 +43,7 @@ final class ContactLayout {
             double y = HeadAndFoot.top();
             for (var opening : openings) {
                 draw(opening, canvas, y);
-                y += opening.height() + ROW_GAP;
+                y += opening.height() + Measures.CONTACT_ROW_GAP;
             }
             pages.add(canvas.page("", SHEET.width(), SHEET.height()));
         }
@@ -70,15 +59,17 @@ final class ContactLayout {
                 y = HeadAndFoot.top();
             }
             sheets.getLast().add(opening);
-            y += opening.height() + ROW_GAP;
+            y += opening.height() + Measures.CONTACT_ROW_GAP;
         }
         return sheets;
     }
 
     /** Two beside each other, and at least two openings below each other. */
     private double width() {
-        double beside = (SHEET.width() - 2 * SIDE - BETWEEN) / 2;
-        double below = (SHEET.height() - HeadAndFoot.top() - FOOT) / 2 - ROW_GAP - CAPTIONS;
+        double beside = (SHEET.width() - 2 * Measures.CONTACT_SIDE - Measures.CONTACT_BETWEEN) / 2;
+        double below = (SHEET.height() - HeadAndFoot.top() - Measures.CONTACT_FOOT) / 2
+                - Measures.CONTACT_ROW_GAP
+                - Measures.CONTACT_CAPTIONS;
         return Math.min(beside, below * page.width() / page.height());
     }
 
@@ -107,7 +98,7 @@ final class ContactLayout {
                     .mapToDouble(small -> small.caption().height())
                     .max()
                     .orElse(0);
-            openings.add(new Opening(pages, pageHeight() + CAPTION_GAP + captions));
+            openings.add(new Opening(pages, pageHeight() + Measures.CONTACT_CAPTION_GAP + captions));
         }
         return openings;
     }
@@ -121,12 +112,20 @@ final class ContactLayout {
 
     private Box caption(Caption caption, Tag section) {
         var stack = new Stack.Builder();
-        stack.add(0, text.lines(section.child(Tag.Role.P, caption.name().language()), caption.name(), NAME, width()));
+        stack.add(
+                0,
+                text.lines(
+                        section.child(Tag.Role.P, caption.name().language()),
+                        caption.name(),
+                        TypeScale.CONTACT_NAME,
+                        width()));
         for (var note : caption.notes()) {
-            var inline = new Inline(text, NOTE, width());
-            inline.add(text.lines(section.child(Tag.Role.P, note.what().language()), note.what(), NAME, width()));
+            var inline = new Inline(text, TypeScale.CONTACT_NOTE, width());
+            inline.add(text.lines(
+                    section.child(Tag.Role.P, note.what().language()), note.what(), TypeScale.CONTACT_NAME, width()));
             for (var name : note.names()) {
-                inline.add(text.lines(section.child(Tag.Role.P, name.language()), name, NOTE, width()));
+                inline.add(
+                        text.lines(section.child(Tag.Role.P, name.language()), name, TypeScale.CONTACT_NOTE, width()));
             }
             stack.add(0, inline.box(WordLines.Side.LEFT));
         }
@@ -135,9 +134,9 @@ final class ContactLayout {
 
     private void draw(Opening opening, Canvas sheet, double y) {
         for (var small : opening.pages()) {
-            double left = (SHEET.width() - BETWEEN) / 2 - width();
-            double x = small.onTheLeft() ? left : left + width() + BETWEEN;
-            small.caption().draw(sheet, x, y + pageHeight() + CAPTION_GAP);
+            double left = (SHEET.width() - Measures.CONTACT_BETWEEN) / 2 - width();
+            double x = small.onTheLeft() ? left : left + width() + Measures.CONTACT_BETWEEN;
+            small.caption().draw(sheet, x, y + pageHeight() + Measures.CONTACT_CAPTION_GAP);
             sheet.all(small.canvas(), new Smaller(scale(), x, y));
             sheet.stroke(Shapes.box(x, y, width(), pageHeight()), Measures.HAIR, Ink.INK);
         }

@@ -10,9 +10,6 @@ import org.mekongmigration.handinhand.typesetting.Tag;
 /** Frames to draw in, beside each other: their captions above, level at the foot; lines to write on below. */
 final class DrawingSetter {
 
-    private static final double GAP = Measures.mm(6);
-    private static final double UNDER_CAPTION = Measures.mm(2);
-
     private final Setting setting;
 
     DrawingSetter(Setting setting) {
@@ -21,17 +18,17 @@ final class DrawingSetter {
 
     Box set(DrawingRow row, Tag parent, double width) {
         int columns = Math.max(1, row.columns());
-        double wide = (width - (columns - 1) * GAP) / columns;
+        double wide = (width - (columns - 1) * Measures.DRAWING_GAP) / columns;
         var list = parent.child(Tag.Role.LIST, null);
         var captions = new ArrayList<Box>();
         for (var box : row.boxes()) {
             captions.add(captions(box, list, wide, columns == 1));
         }
         double above = captions.stream().mapToDouble(Box::height).max().orElse(0);
-        double down = above > 0 ? above + UNDER_CAPTION : 0;
+        double down = above > 0 ? above + Measures.DRAWING_UNDER_CAPTION : 0;
         var placed = new ArrayList<Beside.Column>();
         for (int i = 0; i < row.boxes().size(); i++) {
-            double x = i * (wide + GAP);
+            double x = i * (wide + Measures.DRAWING_GAP);
             double lower = above - captions.get(i).height();
             placed.add(new Beside.Column(x, lower, captions.get(i), false));
             placed.add(new Beside.Column(x, down, frame(row.boxes().get(i), wide, down), false));

@@ -8,8 +8,6 @@ import org.mekongmigration.handinhand.typesetting.Tag;
 /** Names in a narrow column, what belongs to each beside it, a thin line between them. */
 final class EntriesSetter {
 
-    private static final double NAMES = 0.34;
-
     private final Setting setting;
 
     EntriesSetter(Setting setting) {
@@ -30,8 +28,8 @@ final class EntriesSetter {
 
     private Box entry(Block.Entry entry, Tag list, double width) {
         var item = list.child(Tag.Role.ITEM, null);
-        double names = width * NAMES - Measures.COUNT_GAP;
-        double left = width * NAMES;
+        double names = width * Measures.ENTRY_NAMES - Measures.COUNT_GAP;
+        double left = width * Measures.ENTRY_NAMES;
         var label = item.child(Tag.Role.LABEL, entry.name().language());
         var name =
                 setting.text().set(label, entry.name(), setting.manner().body().strong(), names);

@@ -20,13 +20,8 @@ final class HeadAndFoot {
     /** A foot is no place for a long story: a line of it that needs more than this is cut there, and stands whole in the tags elsewhere. */
     private static final int MOST_LINES = 2;
 
-    private static final double HEAD_BASELINE = Measures.mm(4.2);
-    private static final double NUMBER_WIDTH = Measures.mm(60);
-
     /** As wide as most numbers of pages. */
     private static final int SOME_PAGE = 88;
-
-    private static final double NUMBER_GAP = Measures.mm(4);
 
     private final TextSetter text;
     private final Part part;
@@ -48,7 +43,7 @@ final class HeadAndFoot {
                 .first(1)
                 .to(WordLines.Side.RIGHT);
         var number = number(SOME_PAGE, SOME_PAGE);
-        numberWidth = number.rows() > 1 ? NUMBER_WIDTH : number.used();
+        numberWidth = number.rows() > 1 ? Measures.PAGE_NUMBER_WIDTH : number.used();
         double width = footWidth();
         for (var line : part.footLines()) {
             foot.add(text.ornament(line, TypeScale.FOOT, width));
@@ -100,7 +95,7 @@ final class HeadAndFoot {
     }
 
     private double footWidth() {
-        return width() - numberWidth - NUMBER_GAP;
+        return width() - numberWidth - Measures.PAGE_NUMBER_GAP;
     }
 
     /**
@@ -118,7 +113,7 @@ final class HeadAndFoot {
     }
 
     private void drawHead(Canvas canvas) {
-        double baseline = Measures.TOP + HEAD_BASELINE;
+        double baseline = Measures.TOP + Measures.PAGE_HEAD_BASELINE;
         Icons.sign(canvas, left, baseline + 1);
         double after = left + Icons.signWidth() + Measures.SIGN_GAP;
         canvas.words(null, after, baseline, text.line(NAME, TypeScale.BRAND), Ink.RIVER);
@@ -137,11 +132,11 @@ final class HeadAndFoot {
 
     /** "Page 2 of 3", in the digits of each language. */
     private Inline number(int page, int of) {
-        var inline = new Inline(text, TypeScale.PAGE_NUMBER, NUMBER_WIDTH);
+        var inline = new Inline(text, TypeScale.PAGE_NUMBER, Measures.PAGE_NUMBER_WIDTH);
         for (var word : part.pageWord()) {
             var language = word.language();
             var filled = word.words().replace("{0}", Digits.of(language, page)).replace("{1}", Digits.of(language, of));
-            inline.add(text.ornament(Text.plain(language, filled), TypeScale.PAGE_NUMBER, NUMBER_WIDTH));
+            inline.add(text.ornament(Text.plain(language, filled), TypeScale.PAGE_NUMBER, Measures.PAGE_NUMBER_WIDTH));
         }
         return inline;
     }
@@ -149,6 +144,6 @@ final class HeadAndFoot {
     private void drawNumber(Canvas canvas, int page, int of, double top) {
         var number = number(page, of).box(WordLines.Side.RIGHT);
         double level = foot.isEmpty() ? 0 : foot.getFirst().baseline() - number.baseline();
-        number.draw(canvas, sheet.width() - right - NUMBER_WIDTH, top + level);
+        number.draw(canvas, sheet.width() - right - Measures.PAGE_NUMBER_WIDTH, top + level);
     }
 }

@@ -146,6 +146,81 @@ final class Measures {
     static final double TILE_MARGIN = mm(8);
     static final double TILE_OVERLAP = mm(10);
 
+    // cards
+    static final double CARD_PICTURE_TOP = mm(4.5);
+    static final double CARD_PICTURE_WIDTH = 48 / 90.0;
+    /** Of the card; where its words would be too small to read, the picture gives way. */
+    static final double[] CARD_PICTURE_HEIGHT = {32.5 / 64, 27.0 / 64, 22.0 / 64};
+
+    static final double CARD_SIDE = mm(4);
+    static final double CARD_BOTTOM = mm(3.5);
+    static final double CARD_AIR = mm(2);
+    static final double CARD_NUMBER = mm(4);
+    static final double CARD_TIGHT = 0.93;
+    static final double CARD_LANGUAGE_GAP = 0.12;
+    static final double CARD_SHEET_FOOT_UP = mm(7.5);
+    static final double CARD_SHEET_FOOT_GAP = mm(4);
+    static final double CARD_SHEET_TITLE_BASELINE = mm(11.2);
+    static final double CARD_SHEET_TITLE_LEFT = mm(4);
+    static final double CARD_SHEET_SCISSORS = mm(11);
+    static final double CARD_GRID_SIDE = mm(15);
+    static final double CARD_GRID_TOP = mm(16);
+    static final double CARD_GRID_BOTTOM = mm(25);
+    static final double CARD_GRID_MARK = 0.3;
+    static final double CARD_GRID_CUT = 0.22;
+    static final double CARD_GRID_DASH_ON = mm(2);
+    static final double CARD_GRID_DASH_OFF = mm(1.6);
+    static final double CARD_GRID_NEAR = mm(2);
+    static final double CARD_GRID_FAR = mm(10);
+    static final double CARD_GRID_EDGE = mm(4);
+
+    // words, weighed: frames
+    static final double WORDING_AVOID_WIDTH = 0.67;
+    static final double WORDING_DASH_ON = mm(2.2);
+    static final double WORDING_DASH_OFF = mm(1.8);
+    static final double WORDING_STRIKE_OVER = mm(1);
+
+    // contact sheets
+    static final double CONTACT_SIDE = mm(14);
+    static final double CONTACT_BETWEEN = mm(2);
+    static final double CONTACT_FOOT = mm(26);
+    /** Four lines. */
+    static final double CONTACT_CAPTIONS = mm(17);
+
+    static final double CONTACT_ROW_GAP = mm(3.5);
+    static final double CONTACT_CAPTION_GAP = mm(1);
+
+    // exercises
+    static final double MATCHING_SHARE = 0.38;
+    static final double MATCHING_GAP = mm(4.5);
+    static final double MATCHING_SIDE = mm(3);
+    static final double MATCHING_AIR = mm(1.8);
+    static final double MATCHING_DOT = mm(2);
+    static final double MATCHING_DOT_OUT = mm(4);
+    static final double BANK_GAP = mm(3);
+    static final double BANK_SIDE = mm(3);
+    static final double BANK_AIR = mm(1.4);
+    static final double BANK_MOST = 0.48;
+    static final double CELLS_NAMES = 0.26;
+    static final double CELLS_SIDE = mm(2.5);
+    static final double CELLS_AIR = mm(1.8);
+    static final double DRAWING_GAP = mm(6);
+    static final double DRAWING_UNDER_CAPTION = mm(2);
+    static final double ENTRY_NAMES = 0.34;
+    /** Of the code itself: what a cheap phone still reads off a copy. */
+    static final double PHONE_CODE_SIDE = mm(24);
+
+    // small things
+    static final double STAND_IN_PADDING = mm(1);
+    static final double STAND_IN_GAP = mm(1.6);
+    static final double STAND_IN_UP = mm(2.9);
+    static final double STAND_IN_HIGH = mm(3.9);
+    static final double NOTE_DASH_ON = 2.2;
+    static final double NOTE_DASH_OFF = 1.6;
+    static final double PAGE_HEAD_BASELINE = mm(4.2);
+    static final double PAGE_NUMBER_WIDTH = mm(60);
+    static final double PAGE_NUMBER_GAP = mm(4);
+
     private Measures() {}
 
     static double mm(double millimetres) {

@@ -6,9 +6,6 @@ import org.mekongmigration.handinhand.typesetting.Tag;
 /** Short notes in a dashed frame. */
 final class NoteSetter {
 
-    private static final double ON = 2.2;
-    private static final double OFF = 1.6;
-
     private final Setting setting;
 
     NoteSetter(Setting setting) {
@@ -31,6 +28,6 @@ final class NoteSetter {
     }
 
     private static void frame(Canvas canvas, double x, double y, double width, double height, boolean first) {
-        canvas.dashed(Shapes.box(x, y, width, height), Measures.LINE, ON, OFF);
+        canvas.dashed(Shapes.box(x, y, width, height), Measures.LINE, Measures.NOTE_DASH_ON, Measures.NOTE_DASH_OFF);
     }
 }

@@ -11,9 +11,6 @@ import org.mekongmigration.handinhand.typesetting.Tag;
 /** A code to scan, drawn and not a picture, so that it is sharp on any printer; beside it what a reader needs who types. */
 final class PhoneCodeSetter {
 
-    /** Of the code itself: what a cheap phone still reads off a copy. */
-    private static final double SIDE = Measures.mm(24);
-
     private final Setting setting;
 
     PhoneCodeSetter(Setting setting) {
@@ -23,9 +20,9 @@ final class PhoneCodeSetter {
     Box set(Block.PhoneCode code, Tag parent, double width) {
         var section = parent.child(Tag.Role.SECT, null);
         var drawn = ScanCode.of(code.address());
-        double square = SIDE / drawn.side();
+        double square = Measures.PHONE_CODE_SIDE / drawn.side();
         double quiet = ScanCode.QUIET * square;
-        double right = SIDE + quiet + Measures.UNDER_HEADING;
+        double right = Measures.PHONE_CODE_SIDE + quiet + Measures.UNDER_HEADING;
         double measure = width - right;
         var stack = new Stack.Builder();
         stack.heading(0, words(section, code.heading(), TypeScale.MINOR, measure));
@@ -34,7 +31,7 @@ final class PhoneCodeSetter {
         setting.text().note(code.alt());
         var figure = section.figure(code.alt().language(), code.alt().words());
         // left of it is the margin, which is white anyway
-        double high = SIDE + 2 * quiet;
+        double high = Measures.PHONE_CODE_SIDE + 2 * quiet;
         var squares =
                 new Ornament(high, (canvas, x, y) -> canvas.figure(figure, path(drawn, x, y + quiet, square), Ink.INK));
         var text = stack.build();

@@ -6,29 +6,25 @@ import org.mekongmigration.handinhand.typesetting.Line;
 /** The tag of a language in a small frame, before words that stand in for another language. */
 record StandInBadge(Line tag) implements Box {
 
-    private static final double PADDING = Measures.mm(1);
-    private static final double GAP = Measures.mm(1.6);
-    private static final double UP = Measures.mm(2.9);
-    private static final double HIGH = Measures.mm(3.9);
-
     double width() {
-        return tag.width() + 2 * PADDING + GAP;
+        return tag.width() + 2 * Measures.STAND_IN_PADDING + Measures.STAND_IN_GAP;
     }
 
     @Override
     public double height() {
-        return HIGH;
+        return Measures.STAND_IN_HIGH;
     }
 
     @Override
     public double baseline() {
-        return UP;
+        return Measures.STAND_IN_UP;
     }
 
     @Override
     public void draw(Canvas canvas, double x, double y) {
-        var frame = Shapes.rounded(x, y, tag.width() + 2 * PADDING, HIGH, PADDING);
+        var frame = Shapes.rounded(
+                x, y, tag.width() + 2 * Measures.STAND_IN_PADDING, Measures.STAND_IN_HIGH, Measures.STAND_IN_PADDING);
         canvas.stroke(frame, Measures.LINE, Ink.INK);
-        canvas.words(null, x + PADDING, y + UP, tag, Ink.INK);
+        canvas.words(null, x + Measures.STAND_IN_PADDING, y + Measures.STAND_IN_UP, tag, Ink.INK);
     }
 }

@@ -63,6 +63,9 @@ final class TypeScale {
 
     static final TypeStep STAND_IN = TypeStep.text(8).close();
 
+    static final TypeStep CONTACT_NAME = TypeStep.bold(8).close();
+    static final TypeStep CONTACT_NOTE = TypeStep.text(8).close();
+
     /** Words that are too long for their card take the next of these. */
     static final double[] CARD_WORDS = {17, 15, 13, 11.5, 10, 9};
 

@@ -10,11 +10,6 @@ import org.mekongmigration.handinhand.typesetting.Tag;
 /** Words in frames, as many beside each other as fit. */
 final class WordBankSetter {
 
-    private static final double GAP = Measures.mm(3);
-    private static final double SIDE = Measures.mm(3);
-    private static final double AIR = Measures.mm(1.4);
-    private static final double MOST = 0.48;
-
     /** Words set in just their own width must not break because of the last binary digit. */
     private static final double ROUNDING = 0.05;
 
@@ -30,17 +25,17 @@ final class WordBankSetter {
         var row = new ArrayList<Chip>();
         double used = 0;
         for (var words : bank.words()) {
-            var chip = chip(words, list, width * MOST);
+            var chip = chip(words, list, width * Measures.BANK_MOST);
             if (!row.isEmpty() && used + chip.width() > width) {
-                rows.add(GAP, row(row));
+                rows.add(Measures.BANK_GAP, row(row));
                 row.clear();
                 used = 0;
             }
             row.add(chip);
-            used += chip.width() + GAP;
+            used += chip.width() + Measures.BANK_GAP;
         }
         if (!row.isEmpty()) {
-            rows.add(GAP, row(row));
+            rows.add(Measures.BANK_GAP, row(row));
         }
         return rows.build();
     }
@@ -50,23 +45,28 @@ final class WordBankSetter {
         double inner = 0;
         for (var text : texts) {
             double badge = text.mark() == Text.Mark.STAND_IN ? setting.text().badge(text.language()) : 0;
-            var lines = setting.text().ornament(text, TypeScale.CELL, most - 2 * SIDE - badge);
+            var lines = setting.text().ornament(text, TypeScale.CELL, most - 2 * Measures.BANK_SIDE - badge);
             inner = Math.max(inner, lines.longest() + badge);
         }
-        return new Chip(Cells.words(setting, texts, body, TypeScale.CELL, inner + ROUNDING), inner + 2 * SIDE);
+        return new Chip(
+                Cells.words(setting, texts, body, TypeScale.CELL, inner + ROUNDING), inner + 2 * Measures.BANK_SIDE);
     }
 
     private static Box row(List<Chip> chips) {
         double high =
-                chips.stream().mapToDouble(chip -> chip.words().height()).max().orElse(0) + 2 * AIR;
+                chips.stream().mapToDouble(chip -> chip.words().height()).max().orElse(0) + 2 * Measures.BANK_AIR;
         var all = List.copyOf(chips);
         return new Ornament(high, (canvas, x, y) -> {
             double left = x;
             for (var chip : all) {
                 canvas.stroke(
                         Shapes.rounded(left, y, chip.width(), high, Measures.FRAME_RADIUS), Measures.LINE, Ink.INK);
-                chip.words().draw(canvas, left + SIDE, y + (high - chip.words().height()) / 2);
-                left += chip.width() + GAP;
+                chip.words()
+                        .draw(
+                                canvas,
+                                left + Measures.BANK_SIDE,
+                                y + (high - chip.words().height()) / 2);
+                left += chip.width() + Measures.BANK_GAP;
             }
         });
     }

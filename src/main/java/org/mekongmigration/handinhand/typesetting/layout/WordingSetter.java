@@ -8,11 +8,6 @@ import org.mekongmigration.handinhand.typesetting.Tag;
 /** The word to use in a heavy frame; a word to avoid in a dashed one, struck through. */
 final class WordingSetter {
 
-    private static final double AVOID_WIDTH = 0.67;
-    private static final double DASH_ON = Measures.mm(2.2);
-    private static final double DASH_OFF = Measures.mm(1.8);
-    private static final double STRIKE_OVER = Measures.mm(1);
-
     private final Setting setting;
     private final @Nullable Steps wanted;
 
@@ -39,7 +34,7 @@ final class WordingSetter {
 
     Box set(Block.Wording wording, Tag parent, double width) {
         var section = parent.child(Tag.Role.SECT, null);
-        double outer = wording.avoid() ? width * AVOID_WIDTH : width;
+        double outer = wording.avoid() ? width * Measures.WORDING_AVOID_WIDTH : width;
         double inner = outer - 2 * Measures.WORDING_PADDING;
         var steps = wanted == null ? steps(wording, inner) : wanted;
         var stack = new Stack.Builder();
@@ -73,8 +68,8 @@ final class WordingSetter {
         canvas.dashed(
                 Frames.speech(x, y, width, height, Measures.WORDING_RADIUS, 0.14, 0.1),
                 Measures.AVOID_STROKE,
-                DASH_ON,
-                DASH_OFF);
+                Measures.WORDING_DASH_ON,
+                Measures.WORDING_DASH_OFF);
     }
 
     private static void heavy(Canvas canvas, double x, double y, double width, double height, boolean first) {
@@ -101,8 +96,9 @@ final class WordingSetter {
             words.draw(canvas, x, y);
             for (int i = 0; i < words.lines().size(); i++) {
                 double middle = y + words.baseline() + i * words.leading() - UP * size;
-                double right = x + words.lines().get(i).width() + STRIKE_OVER;
-                canvas.stroke(Shapes.line(x - STRIKE_OVER, middle, right, middle), Measures.STRIKE, Ink.INK);
+                double right = x + words.lines().get(i).width() + Measures.WORDING_STRIKE_OVER;
+                canvas.stroke(
+                        Shapes.line(x - Measures.WORDING_STRIKE_OVER, middle, right, middle), Measures.STRIKE, Ink.INK);
             }
         }
     }

@@ -12,10 +12,6 @@ import org.mekongmigration.handinhand.typesetting.Tag;
 /** A table to fill in. Its head stands again where it goes on, on the next page. */
 final class WritingTableSetter {
 
-    private static final double NAMES = 0.26;
-    private static final double SIDE = Measures.mm(2.5);
-    private static final double AIR = Measures.mm(1.8);
-
     private final Setting setting;
 
     WritingTableSetter(Setting setting) {
@@ -25,7 +21,7 @@ final class WritingTableSetter {
     Box set(WritingTable table, Tag parent, double width) {
         boolean named = !table.corner().isEmpty()
                 || table.rows().stream().anyMatch(row -> !row.name().isEmpty());
-        double names = named ? width * NAMES : 0;
+        double names = named ? width * Measures.CELLS_NAMES : 0;
         double each = (width - names) / Math.max(1, table.columns().size());
         var edges = new ArrayList<Double>();
         if (named) {
@@ -44,7 +40,7 @@ final class WritingTableSetter {
         var head = new ArrayList<Box>();
         var again = new ArrayList<Box>();
         for (int i = 0; i < heads.size(); i++) {
-            double inner = edges.get(i + 1) - edges.get(i) - 2 * SIDE;
+            double inner = edges.get(i + 1) - edges.get(i) - 2 * Measures.CELLS_SIDE;
             head.add(Cells.words(
                     setting, heads.get(i), tags.child(Tag.Role.HEAD_CELL, null), TypeScale.CELL_HEAD, inner));
             again.add(Cells.again(setting, heads.get(i), TypeScale.CELL_HEAD, inner));
@@ -60,11 +56,11 @@ final class WritingTableSetter {
         var cells = new ArrayList<Box>();
         int columns = edges.size() - (named ? 2 : 1);
         if (named) {
-            double inner = edges.get(1) - edges.get(0) - 2 * SIDE;
+            double inner = edges.get(1) - edges.get(0) - 2 * Measures.CELLS_SIDE;
             cells.add(Cells.words(setting, row.name(), tag.child(Tag.Role.ROW_HEAD, null), TypeScale.CELL, inner));
         }
         for (int i = 0; i < columns; i++) {
-            double inner = edges.get(cells.size() + 1) - edges.get(cells.size()) - 2 * SIDE;
+            double inner = edges.get(cells.size() + 1) - edges.get(cells.size()) - 2 * Measures.CELLS_SIDE;
             var words = i < row.cells().size() ? row.cells().get(i) : List.<Text>of();
             cells.add(Cells.words(setting, words, tag.child(Tag.Role.CELL, null), TypeScale.ANSWER, inner));
         }
@@ -77,7 +73,7 @@ final class WritingTableSetter {
         @Override
         public double height() {
             double words = cells.stream().mapToDouble(Box::height).max().orElse(0);
-            return Math.max(least, words) + 2 * AIR;
+            return Math.max(least, words) + 2 * Measures.CELLS_AIR;
         }
 
         @Override
@@ -89,7 +85,7 @@ final class WritingTableSetter {
         public void draw(Canvas canvas, double x, double y) {
             double high = height();
             for (int i = 0; i < cells.size(); i++) {
-                cells.get(i).draw(canvas, x + edges.get(i) + SIDE, y + AIR);
+                cells.get(i).draw(canvas, x + edges.get(i) + Measures.CELLS_SIDE, y + Measures.CELLS_AIR);
             }
             for (double edge : edges) {
                 canvas.stroke(Shapes.line(x + edge, y, x + edge, y + high), Measures.LINE, Ink.INK);
