@@ -143,8 +143,14 @@ final class Walk implements AutoCloseable {
         return this;
     }
 
+    /** A tooltip that opened under the resting pointer takes the first Escape for itself. */
     Walk closeDialog() {
+        boolean tooltip =
+                (Boolean) page.evaluate("() => [...document.querySelectorAll('vaadin-tooltip')].some(it => it.opened)");
         page.keyboard().press("Escape");
+        if (tooltip) {
+            page.keyboard().press("Escape");
+        }
         page.locator(OPEN_DIALOG).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         settle();
         return this;
