@@ -112,10 +112,6 @@ public record Edition(
         return changed(copy -> copy.grey = chosen);
     }
 
-    public Edition onBothSides(boolean chosen) {
-        return changed(copy -> copy.sides = chosen ? Sides.LONG_EDGE : Sides.ONE);
-    }
-
     public Edition on(Sides chosen) {
         return changed(copy -> copy.sides = chosen);
     }
