@@ -156,12 +156,16 @@ final class Walk implements AutoCloseable {
         return this;
     }
 
-    /** Until the server has answered and nothing moves any more. */
+    /** Until the server has answered, the pictures in sight have come and nothing moves any more. */
     void settle() {
         page.waitForFunction("() => !!window.Vaadin && !!window.Vaadin.Flow"
                 + " && !document.querySelector('vaadin-connection-indicator[loading]')"
                 + " && Object.values(window.Vaadin.Flow.clients || {})"
                 + ".every(client => !client.isActive || !client.isActive())");
+        page.waitForFunction("() => [...document.images].every(it => {"
+                + " const {top, bottom, left, right} = it.getBoundingClientRect();"
+                + " return it.complete || !it.checkVisibility() || bottom < 0 || right < 0"
+                + " || top > innerHeight || left > innerWidth; })");
         page.waitForTimeout(50);
         page.waitForFunction("() => document.getAnimations().every(it => it.playState !== 'running'"
                 + " || it.effect?.getTiming().iterations === Infinity)");

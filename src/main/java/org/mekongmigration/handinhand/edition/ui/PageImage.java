@@ -29,6 +29,7 @@ public class PageImage extends Image {
     public void show(Supplier<Page> page, double pageWidth, double pageHeight) {
         getElement().setAttribute("width", String.valueOf(width));
         getElement().setAttribute("height", String.valueOf(Math.round(width * pageHeight / pageWidth)));
+        getStyle().set("--page-ratio", String.valueOf(pageWidth / pageHeight));
         setSrc(new Drawn(page, width));
     }
 
