@@ -58,10 +58,7 @@ class ThreadsTest {
             }
         }
         assertThat(alone.stream().map(ByteBuffer::wrap).distinct()).hasSize(DOCUMENTS);
-        for (var language : Language.offered()) {
-            assertThat(VeraPdf.failures(alone.get(Language.offered().indexOf(language))))
-                    .isEmpty();
-        }
+        alone.forEach(VeraPdf::kept);
     }
 
     private static Document document(int number) {
