@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.Confirm;
+import org.mekongmigration.handinhand.design.CopyField;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.Pill;
 import org.mekongmigration.handinhand.sharing.LinkDetails;
@@ -31,6 +32,7 @@ class LinkRow extends Article {
     private final Optional<Shelved> work;
     private final String title;
     private final H2 heading = new H2();
+    private final Div published = new Div();
 
     LinkRow(SharingWorkshop workshop, LinkDetails link, Runnable changed) {
         this.workshop = workshop;
@@ -49,14 +51,20 @@ class LinkRow extends Article {
                     heading.add(open);
                 },
                 () -> heading.setText(title));
-        var who = new Div(heading, pills(), facts());
+        published.addClassName("published-address");
+        workshop.sharing()
+                .shortAddress(link.work())
+                .map(path -> CopyField.address(getTranslation("sharing.published"), path))
+                .ifPresentOrElse(published::add, () -> published.setVisible(false));
+        var who = new Div(heading, pills(), facts(), published);
         who.addClassName("who");
         add(who, counted(), actions());
     }
 
-    /** Under the title of its work, which need not be said again. */
+    /** Under the title and the short address of its work, which need not be said again. */
     LinkRow small() {
         heading.setVisible(false);
+        published.setVisible(false);
         return this;
     }
 

@@ -35,6 +35,7 @@ import org.mekongmigration.handinhand.sharing.LinkLists;
 import org.mekongmigration.handinhand.sharing.LinkOpening;
 import org.mekongmigration.handinhand.sharing.Sharing;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A teacher shares a plan from the builder, finds the link again and takes it back. */
@@ -52,6 +53,9 @@ class SharingViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private WorkAuthoring authoring;
+
+    @Autowired
+    private WorkPublishing publishing;
 
     @Autowired
     private ContentFormat format;
@@ -167,6 +171,28 @@ class SharingViewTest extends SpringBrowserlessTest {
         assertThat(opening.open(token)).isEmpty();
         assertThat(lists.mine()).extracting(LinkDetails::standing).containsExactly(Standing.WITHDRAWN);
         assertThat(text()).contains("One link that no longer opens");
+    }
+
+    @Test
+    void showsTheShortAddressOfWhatIsPublishedInTheRowsToo() {
+        people.acts(Role.REVIEWER, null);
+        var activity = authoring
+                .create(format.fromJson("""
+            {"format":"hand-in-hand/1","kind":"activity","id":"%s","languages":["en"],"title":{"en":"The bag"},"licence":"CC-BY-4.0",
+            "makers":[{"role":"author","name":"A maker"}],"minutes":{"usual":20},"objectives":[{"id":"o1","kind":"skill","text":{"en":"Packs"}}],
+            "steps":[{"id":"st1","title":{"en":"Open"},"minutes":20,"say":{"en":"Look."},"serves":["o1"]}],
+            "debrief":[{"id":"d1","text":{"en":"How was it?"}}]}""".formatted(WorkAuthoring.freshId())))
+                .id();
+        sharing.make(activity, LinkChoice.frozen(null));
+        navigate(MyLinksView.class);
+        assertThat(find(CopyField.class).all()).isEmpty();
+
+        publishing.publish(activity);
+        UI.getCurrent().navigate("");
+        navigate(MyLinksView.class);
+        assertThat(find(CopyField.class).single().words())
+                .matches("l/[1-9][0-9]*")
+                .isEqualTo(sharing.shortAddress(activity).orElseThrow());
     }
 
     @Test
