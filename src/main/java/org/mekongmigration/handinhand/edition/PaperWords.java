@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.document.Text.Mark;
 import org.mekongmigration.handinhand.document.Text.Span;
@@ -17,6 +19,8 @@ import org.mekongmigration.handinhand.language.Language;
 
 /** The labels that are printed on pages, in the language of the page. What a language lacks stands in English, and says so. */
 public final class PaperWords {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     private final Map<Language, Properties> byLanguage = new HashMap<>();
 
@@ -37,8 +41,19 @@ public final class PaperWords {
     }
 
     boolean has(Language language, String key) {
+        return pattern(language, key) != null;
+    }
+
+    private @Nullable String pattern(Language language, String key) {
         var words = byLanguage.get(language);
-        return words != null && words.getProperty(key) != null;
+        return words == null ? null : words.getProperty(key);
+    }
+
+    /** A label of numbers and signs alone, as a range, is at home in every language. */
+    private boolean isWordless(String key) {
+        var pattern = pattern(Language.ENGLISH, key);
+        return pattern != null
+                && PLACE.matcher(pattern).replaceAll("").codePoints().noneMatch(Character::isLetter);
     }
 
     /**
@@ -47,13 +62,12 @@ public final class PaperWords {
      * @param arguments fill {0}, {1} …; numbers are written in the digits of the words' language
      */
     public Text text(Language wanted, String key, Object... arguments) {
-        var language = has(wanted, key) ? wanted : Language.ENGLISH;
+        var language = has(wanted, key) || isWordless(key) ? wanted : Language.ENGLISH;
         return new Text(language, spans(filled(language, key, arguments)), Mark.NONE);
     }
 
     private String filled(Language language, String key, Object... arguments) {
-        var words = byLanguage.get(language);
-        var pattern = words == null ? null : words.getProperty(key);
+        var pattern = pattern(has(language, key) ? language : Language.ENGLISH, key);
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key);
         }

@@ -41,7 +41,15 @@ class PaperWordsTest {
     @Test
     void areEnglishAndSaySoWhereALanguageHasNone() {
         assertThat(words.text(SHAN, "name")).isEqualTo(Text.plain(Language.ENGLISH, "Name"));
-        assertThat(words.text(SHAN, "span", 5, 17)).isEqualTo(Text.plain(Language.ENGLISH, "5–17"));
+        assertThat(words.text(SHAN, "sheets-in-all", 17)).isEqualTo(Text.plain(Language.ENGLISH, "17 sheets"));
+    }
+
+    @Test
+    void countInTheDigitsOfALanguageThatHasNoneWhereNumbersStandAlone() {
+        assertThat(words.text(SHAN, "span", 5, 17)).isEqualTo(Text.plain(SHAN, "႕–႑႗"));
+        assertThat(words.text(new Language("mnw"), "span", 10, 12).words()).isEqualTo("၁၀–၁၂");
+        assertThat(words.text(new Language("ksw"), "count", 32).words()).isEqualTo("၃၂");
+        assertThat(words.text(new Language("fr"), "span", 5, 17)).isEqualTo(Text.plain(new Language("fr"), "5–17"));
     }
 
     @Test
