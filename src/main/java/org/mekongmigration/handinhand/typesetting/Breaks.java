@@ -70,7 +70,7 @@ final class Breaks {
         var phrases = (BitSet) words.clone();
         for (int i = phrases.nextSetBit(1); i > 0 && i < text.length(); i = phrases.nextSetBit(i + 1)) {
             boolean inside = Syllables.isBurmese(text.charAt(i - 1)) && Syllables.isBurmese(text.charAt(i));
-            phrases.set(i, !inside || PHRASE_ENDS.indexOf(text.charAt(i - 1)) >= 0);
+            phrases.set(i, !inside && !isCounted(text, i) || PHRASE_ENDS.indexOf(text.charAt(i - 1)) >= 0);
         }
         var known = borders.phraseEnds(text, language);
         if (known.length > 0) {
@@ -79,6 +79,14 @@ final class Breaks {
             phrases.and(ends);
         }
         return phrases;
+    }
+
+    /** Behind a number stands what it counts, or the next of a row of numbers. */
+    private static boolean isCounted(String text, int place) {
+        return place > 1
+                && text.charAt(place - 1) == ' '
+                && Character.isDigit(text.charAt(place - 2))
+                && Character.UnicodeScript.of(text.charAt(place)) == Character.UnicodeScript.MYANMAR;
     }
 
     /** Some vowel signs count as graphemes of their own; at the beginning of a line they would stand on a dotted circle. */

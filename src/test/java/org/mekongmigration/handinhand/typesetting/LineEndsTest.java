@@ -134,6 +134,17 @@ class LineEndsTest {
     }
 
     @Test
+    void keepANumberInBurmeseWithWhatItCounts() {
+        var text = Text.plain(Language.BURMESE, "ကျောင်းသား ၃၂ ယောက်အတွက် ပစ္စည်းများ");
+
+        for (int width = 32; width < 60; width++) {
+            assertThat(words(paragraphs.lines(text, TEXT, Sheet.points(width))))
+                    .as("%d mm", width)
+                    .noneMatch(line -> line.endsWith("၃၂ "));
+        }
+    }
+
+    @Test
     void comeInsideABurmesePhraseThatAloneIsWiderThanTheLine() {
         var phrase = "လမ်းလျှောက်သွားသည်".repeat(4);
 
