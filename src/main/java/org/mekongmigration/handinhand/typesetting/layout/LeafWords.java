@@ -20,11 +20,13 @@ final class LeafWords {
     private static final double HALO = 0.1;
     private static final double PANEL = Measures.mm(4);
 
+    private static final Stack NOTHING = new Stack(List.of());
+
     private final TextSetter text;
     private final Outline outline;
     private final double textSize;
     private final String leaf;
-    private final Map<Words, Box> boxes = new IdentityHashMap<>();
+    private final Map<Words, Stack> boxes = new IdentityHashMap<>();
     private double titleSize = TypeScale.BOOK_TITLE[0];
 
     LeafWords(TextSetter text, Outline outline, double textSize, String leaf) {
@@ -99,6 +101,7 @@ final class LeafWords {
 
     /** @param free how far all may go up: on a page without pictures nothing but air stands over them */
     void draw(Canvas canvas, List<LeafColumn> columns, List<Rectangle2D> pictures, double free) {
+        level(columns);
         double over = columns.stream()
                 .mapToDouble(column ->
                         top(column, columns) + height(column) - column.place().getMaxY())
@@ -106,6 +109,30 @@ final class LeafWords {
                 .orElse(0);
         double up = Math.clamp(over, 0, Math.max(0, free));
         columns.forEach(column -> draw(canvas, column, top(column, columns) - up, pictures));
+    }
+
+    /** What stands under headings beside each other begins on one level, however much air each language's heading needs. */
+    private void level(List<LeafColumn> columns) {
+        for (var column : columns) {
+            var beside = columns.stream().filter(column::beginsBeside).toList();
+            for (int i = 0; i < column.words().size(); i++) {
+                level(column.words().get(i), i, beside);
+            }
+        }
+    }
+
+    private void level(Words words, int at, List<LeafColumn> beside) {
+        for (int heading = 0; heading < box(words).headings(); heading++) {
+            int index = heading;
+            double drop = beside.stream()
+                    .filter(column -> at < column.words().size())
+                    .map(column -> box(column.words().get(at)))
+                    .filter(other -> index < other.headings())
+                    .mapToDouble(other -> other.drop(index))
+                    .max()
+                    .orElse(0);
+            boxes.computeIfPresent(words, (same, stack) -> stack.dropped(index, drop));
+        }
     }
 
     /** First lines of columns that begin beside each other are level. */
@@ -124,8 +151,8 @@ final class LeafWords {
                 .sum();
     }
 
-    private Box box(Words words) {
-        return boxes.getOrDefault(words, Box.EMPTY);
+    private Stack box(Words words) {
+        return boxes.getOrDefault(words, NOTHING);
     }
 
     private void draw(Canvas canvas, LeafColumn column, double top, List<Rectangle2D> pictures) {

@@ -36,6 +36,30 @@ final class Stack implements Box {
         return index == 0 ? 0 : entries.get(index).gap();
     }
 
+    /** How many headings stand at its top. */
+    int headings() {
+        int headings = 0;
+        while (headings < entries.size() - 1 && entries.get(headings).staysWithNext()) {
+            headings++;
+        }
+        return headings;
+    }
+
+    /** From the first line of a box to that of the next. */
+    double drop(int index) {
+        var box = entries.get(index).box();
+        var next = entries.get(index + 1);
+        return box.height() + gap(index + 1) + next.box().baseline() - box.baseline();
+    }
+
+    /** The same with the next box lower, and all below it. */
+    Stack dropped(int index, double drop) {
+        var lower = new ArrayList<>(entries);
+        var next = entries.get(index + 1);
+        lower.set(index + 1, new Entry(next.gap() + drop - drop(index), next.box(), next.staysWithNext()));
+        return new Stack(lower);
+    }
+
     @Override
     public double height() {
         return height;

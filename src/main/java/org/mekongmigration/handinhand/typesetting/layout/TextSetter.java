@@ -62,10 +62,12 @@ final class TextSetter {
 
     private WordLines unnoted(@Nullable Tag tag, Text text, TypeStep step, double width) {
         var heights = heights(text.language(), step);
+        var lines = paragraphs.lines(text, step.style(), width);
+        boolean headed = step.heading() && step.style().strong();
         return new WordLines(
                 tag,
-                paragraphs.lines(text, step.style(), width),
-                step.leading(heights),
+                lines,
+                headed ? Clearance.leading(lines, step.leading(heights), step.size()) : step.leading(heights),
                 step.baseline(heights),
                 width,
                 WordLines.Side.LEFT,

@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.typesetting.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.mekongmigration.handinhand.typesetting.layout.LaidOut.A5_LANDSCAPE;
 import static org.mekongmigration.handinhand.typesetting.layout.Samples.my;
 import static org.mekongmigration.handinhand.typesetting.layout.Samples.th;
@@ -12,13 +13,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Leaves.Area;
 import org.mekongmigration.handinhand.document.Leaves.Focus;
 import org.mekongmigration.handinhand.document.Leaves.Image;
 import org.mekongmigration.handinhand.document.Leaves.Leaf;
+import org.mekongmigration.handinhand.document.Leaves.Role;
+import org.mekongmigration.handinhand.document.Leaves.Words;
 import org.mekongmigration.handinhand.document.Text;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.testing.WrittenWords;
 import org.mekongmigration.handinhand.typesetting.Ink;
+import org.mekongmigration.handinhand.typesetting.LineInk;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Page;
 import org.mekongmigration.handinhand.typesetting.Paper;
@@ -72,6 +78,29 @@ class BookLayoutTest {
         assertThat(words.getFirst().baseline()).isEqualTo(burmese.baseline());
     }
 
+    @Test
+    void whatStandsUnderHeadingsBesideEachOtherBeginsOnOneLevel() {
+        var areas = List.of(
+                headed(0, Samples.en("Talk about it"), my("ဖားလေး နိုးနေတယ်။")), headed(0.5, my("ဆွေးနွေးရန်"), THAI));
+        var words = LaidOut.tagged(
+                book(A5_LANDSCAPE, new Leaf("q", areas, List.of())).each().getFirst());
+
+        var under = words.stream()
+                .filter(line -> Objects.requireNonNull(line.tag()).role() == Tag.Role.P)
+                .toList();
+        assertThat(under.getLast().tag()).isNotSameAs(under.getFirst().tag());
+        assertThat(under.stream()
+                        .filter(line -> line.tag() != under.getFirst().tag())
+                        .findFirst())
+                .hasValueSatisfying(line ->
+                        assertThat(line.baseline()).isCloseTo(under.getFirst().baseline(), within(0.01)));
+    }
+
+    private static Area headed(double x, Text heading, Text words) {
+        var blocks = List.<Block>of(new Block.Heading(2, heading), new Block.Paragraph(words));
+        return new Area(x, 0, 0.45, 1, false, new Words(Role.TEXT, blocks));
+    }
+
     @ParameterizedTest
     @MethodSource("sheets")
     void wordsKeepClearOfPicturesAndMargins(Sheet sheet) {
@@ -110,6 +139,23 @@ class BookLayoutTest {
                         .map(size -> Math.round(size * 10))
                         .distinct())
                 .hasSize(1);
+    }
+
+    @Test
+    void linesOfATitleNeverTouchEachOther() {
+        var khmer = Text.plain(Language.KHMER, "គ្រូនិយាយថា ខ្ញុំចូលចិត្ត អានសៀវភៅរឿងនិទាន។");
+        var lines = LaidOut.tagged(
+                book(A5_LANDSCAPE, BookSamples.cover(khmer, th("กบ"))).each().getFirst());
+
+        assertThat(lines.get(1).tag()).isSameAs(lines.getFirst().tag());
+        var over = new java.awt.geom.Area(ink(lines.getFirst()));
+        over.intersect(new java.awt.geom.Area(ink(lines.get(1))));
+        assertThat(over.isEmpty()).isTrue();
+    }
+
+    private static Shape ink(Mark.Words words) {
+        var ink = LineInk.of(words.line(), words.x(), words.baseline());
+        return new java.awt.BasicStroke(1).createStrokedShape(ink);
     }
 
     @Test
