@@ -26,9 +26,9 @@ final class ActSetter {
         this.labelWidth = Math.clamp(wanted, Measures.ACT_LABEL_WIDTH, Measures.ACT_LABEL_MOST);
     }
 
-    /** The pointer of what is said must not touch its label. */
+    /** The pointer of what is said, and the tip that its stroke has before it, must not touch its label. */
     private static double after(Block.Act act) {
-        return act.kind() == Block.ActKind.SAY ? Measures.POINTER_WIDTH + Measures.ACT_ICON_GAP / 2 : 0;
+        return act.kind() == Block.ActKind.SAY ? Measures.POINTER_WIDTH + Measures.BOX + Measures.ACT_ICON_GAP / 2 : 0;
     }
 
     Box set(Block.Act act, Tag parent) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.typesetting.Line;
+import org.mekongmigration.handinhand.typesetting.LineInk;
 import org.mekongmigration.handinhand.typesetting.Tag;
 
 /** The table of materials: what is needed, and how much of it at the right. */
@@ -51,9 +52,10 @@ final class TableSetter {
         if (count != null) {
             columns.add(Beside.Column.at(width - count.width(), count));
         }
-        var padding = new Framed.Padding(Measures.ROW_PADDING, 0, Measures.ROW_PADDING);
+        var words = Beside.level(columns);
+        var padding = new Framed.Padding(Measures.ROW_PADDING, 0, Measures.ROW_PADDING + hanging(count, words));
         return new Framed(
-                Beside.level(columns),
+                words,
                 width,
                 padding,
                 (canvas, x, y, w, h, first) -> {
@@ -62,6 +64,15 @@ final class TableSetter {
                     }
                 },
                 true);
+    }
+
+    /** Digits of Shan hang below the line, and must not touch the rule. */
+    private static double hanging(@Nullable WordLines count, Box row) {
+        if (count == null || count.lines().size() != 1) {
+            return 0;
+        }
+        double deep = LineInk.of(count.lines().getFirst(), 0, 0).getBounds2D().getMaxY();
+        return Math.max(0, deep - (row.height() - row.baseline()));
     }
 
     private @Nullable WordLines count(@Nullable Text count, Tag cell, TypeStep step, double most) {
