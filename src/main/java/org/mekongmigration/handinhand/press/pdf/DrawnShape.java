@@ -32,8 +32,8 @@ record DrawnShape(double x, double y, String path) {
         if (!steps.isDone()) {
             steps.currentSegment(first);
         }
-        double left = rounded(first[0]);
-        double top = rounded(first[1]);
+        double left = PdfNumbers.rounded(first[0]);
+        double top = PdfNumbers.rounded(first[1]);
         var out = new StringBuilder();
         boolean evenOdd = path(steps, left, top, finest, out);
         out.append(fill == null ? "S" : line == null ? "f" : "B");
@@ -55,10 +55,6 @@ record DrawnShape(double x, double y, String path) {
             }
         }
         return out.toString();
-    }
-
-    private static double rounded(double length) {
-        return Math.round(length * 1000) / 1000.0;
     }
 
     private static boolean path(PathIterator steps, double left, double top, double finest, StringBuilder out) {

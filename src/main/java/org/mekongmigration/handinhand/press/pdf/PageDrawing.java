@@ -25,6 +25,7 @@ final class PageDrawing {
     private final DocumentShapes shapes;
     private final Bookmarks bookmarks;
     private final Inks inks;
+    private final WrittenText text;
 
     PageDrawing(
             Page page,
@@ -43,6 +44,7 @@ final class PageDrawing {
         this.shapes = shapes;
         this.bookmarks = bookmarks;
         this.inks = inks;
+        this.text = new WrittenText(content, fonts, inks);
     }
 
     void draw() throws IOException {
@@ -52,17 +54,22 @@ final class PageDrawing {
             var tag = tag(mark);
             if (!open || tag != current) {
                 if (open) {
-                    content.endMarkedContentSequence();
+                    end();
                 }
                 begin(tag, mark);
                 open = true;
                 current = tag;
             }
-            content.setLiteral(operators(mark));
+            draw(mark);
         }
         if (open) {
-            content.endMarkedContentSequence();
+            end();
         }
+    }
+
+    private void end() {
+        text.end();
+        content.endMarkedContentSequence();
     }
 
     private void begin(@Nullable Tag tag, Mark mark) {
@@ -97,34 +104,17 @@ final class PageDrawing {
         return line.runs().stream().mapToDouble(Line.Run::size).max().orElse(0);
     }
 
-    private String operators(Mark mark) throws IOException {
-        return switch (mark) {
-            case Mark.Words words -> words(words);
-            case Mark.Drawing drawing -> drawing(drawing);
-            case Mark.Picture picture -> picture(picture);
-        };
+    private void draw(Mark mark) throws IOException {
+        switch (mark) {
+            case Mark.Words words -> text.write(words, page.height());
+            case Mark.Drawing drawing -> drawn(drawing(drawing));
+            case Mark.Picture picture -> drawn(picture(picture));
+        }
     }
 
-    private String words(Mark.Words words) {
-        var out = new StringBuilder("BT\n");
-        out.append(inks.fill(words.ink())).append("1 0 0 1 ");
-        out.append(PdfNumbers.decimals(words.x(), page.height() - words.baseline()))
-                .append("Tm\n");
-        for (var run : words.line().runs()) {
-            var codes = new StringBuilder();
-            var font = fonts.of(run.face());
-            run.clusters().forEach(cluster -> font.font().show(cluster, codes));
-            if (!codes.isEmpty()) {
-                PageResourceBridge.addFont(content, font.name(), font.reference());
-                out.append(new String(font.name().getBytes(), StandardCharsets.US_ASCII))
-                        .append(' ')
-                        .append(PdfNumbers.decimal(run.size()))
-                        .append(" Tf (")
-                        .append(codes)
-                        .append(") Tj\n");
-            }
-        }
-        return out.append("ET\n").toString();
+    private void drawn(String operators) {
+        text.end();
+        content.setLiteral(operators);
     }
 
     private String drawing(Mark.Drawing drawing) throws IOException {

@@ -12,6 +12,11 @@ final class PdfNumbers {
         return thousandths(Math.round(number * DECIMALS));
     }
 
+    /** As {@link #decimal(double)} writes it. */
+    static double rounded(double number) {
+        return Math.round(number * DECIMALS) / (double) DECIMALS;
+    }
+
     /** With one or two decimals at most. */
     static String decimal(double number, int decimals) {
         int parts = decimals == 1 ? 10 : 100;

@@ -37,6 +37,9 @@ public final class PdfPress {
     /** The condition by which OpenPDF recognises an output intent of PDF/A. */
     private static final String PDFA_CONDITION = "PDFA/1";
 
+    /** Of zlib's levels: its usual one makes a pack a twentieth smaller, and takes twice as long. */
+    private static final int PACKING = 4;
+
     private static final long KEPT_OF_PICTURES = 32 << 20;
 
     private final PackedPictures pictures = new PackedPictures(KEPT_OF_PICTURES);
@@ -113,6 +116,7 @@ public final class PdfPress {
         // a header of 2.0 fails both profiles
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setFullCompression();
+        writer.setCompressionLevel(PACKING);
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);

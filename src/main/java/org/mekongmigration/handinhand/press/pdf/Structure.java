@@ -59,6 +59,8 @@ final class Structure {
             return;
         }
         var element = new PdfStructureElement(parent, new PdfName(tag.role().pdfName()));
+        // it may be left out, and there are thousands of elements
+        element.remove(PdfName.TYPE);
         elements.put(tag, element);
         var language = tag.language() == null ? around : tag.language();
         if (!language.equals(around)) {

@@ -1,0 +1,85 @@
+package org.mekongmigration.handinhand.press.pdf;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.typesetting.Ink;
+import org.mekongmigration.handinhand.typesetting.Mark;
+import org.openpdf.text.pdf.PageResourceBridge;
+import org.openpdf.text.pdf.PdfContentByte;
+
+/** The text objects of one page. What is chosen already (ink, font, place of the line before) is not said again. */
+final class WrittenText {
+
+    private final PdfContentByte content;
+    private final DocumentFonts fonts;
+    private final Inks inks;
+    private @Nullable Ink ink;
+    private DocumentFonts.@Nullable Named font;
+    private double size;
+    private boolean open;
+    private double x;
+    private double y;
+
+    WrittenText(PdfContentByte content, DocumentFonts fonts, Inks inks) {
+        this.content = content;
+        this.fonts = fonts;
+        this.inks = inks;
+    }
+
+    void write(Mark.Words words, double pageHeight) {
+        var out = new StringBuilder();
+        if (!open) {
+            out.append("BT\n");
+            open = true;
+            x = 0;
+            y = 0;
+        }
+        if (words.ink() != ink) {
+            out.append(inks.fill(words.ink()));
+            ink = words.ink();
+        }
+        move(words.x(), pageHeight - words.baseline(), out);
+        for (var run : words.line().runs()) {
+            var codes = new StringBuilder();
+            var named = fonts.of(run.face());
+            run.clusters().forEach(cluster -> named.font().show(cluster, codes));
+            if (!codes.isEmpty()) {
+                choose(named, run.size(), out);
+                out.append('(').append(codes).append(")Tj\n");
+            }
+        }
+        content.setLiteral(out.toString());
+    }
+
+    /** Before anything that is no text. */
+    void end() {
+        if (open) {
+            content.setLiteral("ET\n");
+            open = false;
+        }
+    }
+
+    /** From the place that was written, not from the one that was meant, so that lines do not drift. */
+    private void move(double toX, double toY, StringBuilder out) {
+        double right = PdfNumbers.rounded(toX);
+        double up = PdfNumbers.rounded(toY);
+        out.append(PdfNumbers.decimals(right - x, up - y)).append("Td\n");
+        x = right;
+        y = up;
+    }
+
+    private void choose(DocumentFonts.Named wanted, double wantedSize, StringBuilder out) {
+        if (wanted == font && wantedSize == size) {
+            return;
+        }
+        if (wanted != font) {
+            PageResourceBridge.addFont(content, wanted.name(), wanted.reference());
+        }
+        out.append(new String(wanted.name().getBytes(), StandardCharsets.US_ASCII))
+                .append(' ')
+                .append(PdfNumbers.decimal(wantedSize))
+                .append(" Tf\n");
+        font = wanted;
+        size = wantedSize;
+    }
+}
