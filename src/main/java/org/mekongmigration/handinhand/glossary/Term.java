@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.glossary;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.ChecksOfAll;
@@ -51,6 +52,18 @@ public record Term(
 
     /** @param country two upper-case letters, ISO 3166-1 */
     public record CountryDefinition(BlockId id, String country, Localized<Prose> definition) {}
+
+    /** In which it can hang on a wall: there is a word to use, or where it has none at all, a title. */
+    public Set<Language> postersIn() {
+        var preferred =
+                forms.stream().filter(form -> form.use() == Use.PREFERRED).toList();
+        if (preferred.isEmpty()) {
+            return Set.copyOf(title.languages());
+        }
+        return preferred.stream()
+                .flatMap(form -> form.text().languages().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     @Override
     public Kind kind() {

@@ -21,6 +21,7 @@ import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Speaker;
 import org.mekongmigration.handinhand.glossary.Term.Form;
 import org.mekongmigration.handinhand.glossary.Term.Use;
+import org.mekongmigration.handinhand.language.Language;
 
 /** A term on one sheet: what not to say, what to say, why, what it means. */
 public final class TermComposer implements Composer<Term> {
@@ -40,7 +41,7 @@ public final class TermComposer implements Composer<Term> {
     public Composition compose(PrintOrder<Term> order) {
         var term = order.work();
         var languages = order.edition().languages().isEmpty()
-                ? term.languages()
+                ? ofItsOwn(term, order.edition().poster())
                 : order.edition().languages();
         var speaker = Speaker.of(term, languages.getFirst(), words);
         var speakers = languages.stream().map(speaker::in).toList();
@@ -50,6 +51,15 @@ public final class TermComposer implements Composer<Term> {
                 ? new Flow(List.of(frame.part(PartKind.TERM, speaker.label("term"), speakers, sheet(term, speakers))))
                 : poster(term, speakers, frame, size);
         return new Composition(new Document(Imprints.facts(order, speaker, languages), body), speaker.findings());
+    }
+
+    /** A language without a word to use has no place on a wall, unless somebody asks for it. */
+    private static List<Language> ofItsOwn(Term term, PosterSize size) {
+        if (size == PosterSize.NONE) {
+            return term.languages();
+        }
+        var said = term.languages().stream().filter(term.postersIn()::contains).toList();
+        return said.isEmpty() ? term.languages() : said;
     }
 
     private static List<Block> sheet(Term term, List<Speaker> speakers) {

@@ -17,6 +17,7 @@ import org.mekongmigration.handinhand.edition.Edition;
 import org.mekongmigration.handinhand.edition.PosterSize;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Printing;
+import org.mekongmigration.handinhand.glossary.Term;
 import org.mekongmigration.handinhand.typesetting.Paper;
 
 /** {@code export}: works as files to print. */
@@ -93,6 +94,13 @@ final class ExportCommand implements Command {
             WrittenNames written,
             PrintStream results,
             PrintStream messages) {
+        if (edition.poster() != PosterSize.NONE && work.work() instanceof Term term) {
+            var lacking = MissingOnPoster.of(term, edition.languages());
+            if (lacking.isPresent()) {
+                messages.println(work.tree().mark() + ": error: " + lacking.get());
+                return false;
+            }
+        }
         var order = new PrintOrder<>(work.work(), null, work.changed(), edition, lookup);
         var printed = edition.bothSides() ? printing.runOnce(order) : printing.layOut(order);
         ExportMessages.of(format, work, lookup, printed).forEach(messages::println);

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
@@ -27,6 +26,7 @@ import org.mekongmigration.handinhand.edition.PosterSize;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.edition.Printing.Printed;
+import org.mekongmigration.handinhand.glossary.Term;
 import org.mekongmigration.handinhand.lessonplan.LessonPack;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.PackedLessons;
@@ -73,10 +73,16 @@ public class PackPress {
         return file(printing.layOut(ofParts, linked(with(composed, chosen), link)));
     }
 
-    /** A term for the wall; absent for other works. */
+    /** Whether a term can hang on a wall in all the languages in which it is shown. */
+    public static boolean hasPoster(Composed composed) {
+        return composed.work() instanceof Term term
+                && term.postersIn().containsAll(composed.order().edition().languages());
+    }
+
+    /** A term for the wall; absent where it lacks a language that is shown, and for other works. */
     public @Nullable TakenFile poster(Composed composed, PosterSize size, Paper paper, @Nullable PaperLink link)
             throws IOException {
-        if (composed.work().kind() != Kind.TERM) {
+        if (!hasPoster(composed)) {
             return null;
         }
         var order = composed.order();

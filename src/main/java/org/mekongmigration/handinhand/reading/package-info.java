@@ -13,6 +13,7 @@
             "press::pdf",
             "press::picture",
             "edition",
+            "glossary",
             "storybook",
             "activity",
             "lessonplan"

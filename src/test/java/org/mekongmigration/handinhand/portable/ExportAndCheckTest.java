@@ -210,6 +210,42 @@ class ExportAndCheckTest {
     }
 
     @Test
+    void hangsNoTermOnTheWallInALanguageInWhichItSaysNothing() {
+        assertThat(run("export", TERM, "--to", "pdf", "--poster", "1", "--languages", "th,my", "--out", folder + "/"))
+                .isEqualTo(1);
+        assertThat(messages())
+                .containsExactly(TERM
+                        + ":1:1: error: --poster: this term has no word to use in my; it has one in en, th."
+                        + " Ask for --languages en,th, or add the word to its forms.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** A word to avoid alone, without one to use, does not hang there either. */
+    @Test
+    void hangsATermOnTheWallInThoseOfItsLanguagesInWhichItSaysWhatToSay() throws IOException {
+        var term = Files.writeString(folder.resolve("term.yaml"), """
+                format: hand-in-hand/1
+                kind: term
+                id: half-said
+                languages: [my, en]
+                title: {en: "Neighbour"}
+                forms:
+                  - {id: f1, use: preferred, text: {en: "neighbour"}}
+                  - {id: f2, use: avoid, text: {en: "stranger", my: "သူစိမ်း"}}
+                licence: CC-BY-4.0
+                makers: [{role: author, name: Hand in Hand}]
+                """);
+        var out = folder.resolve("poster.pdf").toString();
+        assertThat(run("export", term.toString(), "--to", "pdf", "--poster", "1", "--languages", "my", "--out", out))
+                .isEqualTo(1);
+        assertThat(run("export", term.toString(), "--to", "pdf", "--poster", "1", "--out", out))
+                .isZero();
+        assertThat(StructText.of(Files.readAllBytes(Path.of(out))).paragraphs())
+                .contains("neighbour", "stranger")
+                .doesNotContain("သူစိမ်း");
+    }
+
+    @Test
     void makesNoContactSheetOfOtherWorks() {
         assertThat(run("export", BOOK, ACTIVITY, "--to", "pdf", "--contact-sheet", "--out", folder + "/"))
                 .isEqualTo(2);

@@ -82,7 +82,7 @@ class TakeAlong {
         if (parts.size() > 1) {
             offers.add(new Offer("reading.take.zip", "pack.zip", "ZIP", null));
         }
-        if (composed.work().kind() == Kind.TERM) {
+        if (PackPress.hasPoster(composed)) {
             offers.add(new Offer("reading.take.poster", "poster-a4.pdf", "A4 PDF", null));
             offers.add(new Offer("reading.take.poster", "poster-a3.pdf", "A3 PDF", null));
             offers.add(new Offer("reading.take.poster", "poster-2-a4.pdf", "2 × A4 PDF", null));
