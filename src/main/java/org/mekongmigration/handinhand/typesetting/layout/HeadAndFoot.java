@@ -23,6 +23,9 @@ final class HeadAndFoot {
     /** As wide as most numbers of pages. */
     private static final int SOME_PAGE = 88;
 
+    /** Beside the name of what only teachers get, which is framed. */
+    private static final double TEACHERS_PADDING = Measures.mm(1.6);
+
     private final TextSetter text;
     private final Part part;
     private final Sheet sheet;
@@ -117,14 +120,17 @@ final class HeadAndFoot {
         Icons.sign(canvas, left, baseline + 1);
         double after = left + Icons.signWidth() + Measures.SIGN_GAP;
         canvas.words(null, after, baseline, text.line(NAME, TypeScale.BRAND), Ink.RIVER);
-        running.draw(canvas, sheet.width() - right - headRoom(), baseline - running.baseline());
-        if (isTeachers() && !running.lines().isEmpty()) {
-            double pad = Measures.mm(1.6);
-            double wide = running.longest() + 2 * pad;
-            double high = Measures.mm(5);
-            double from = sheet.width() - right - running.longest() - pad;
+        boolean framed = isTeachers() && !running.lines().isEmpty();
+        double end = sheet.width() - right - (framed ? TEACHERS_PADDING + Measures.BOX / 2 : 0);
+        running.draw(canvas, end - headRoom(), baseline - running.baseline());
+        if (framed) {
             canvas.stroke(
-                    Shapes.rounded(from, baseline - Measures.mm(3.6), wide, high, Measures.mm(1.2)),
+                    Shapes.rounded(
+                            end - running.longest() - TEACHERS_PADDING,
+                            baseline - Measures.mm(3.6),
+                            running.longest() + 2 * TEACHERS_PADDING,
+                            Measures.mm(5),
+                            Measures.mm(1.2)),
                     Measures.BOX,
                     Ink.INK);
         }

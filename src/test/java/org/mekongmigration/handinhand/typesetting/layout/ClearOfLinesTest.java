@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.typesetting.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.mekongmigration.handinhand.typesetting.layout.LaidOut.A4;
 import static org.mekongmigration.handinhand.typesetting.layout.Samples.EN;
 import static org.mekongmigration.handinhand.typesetting.layout.Samples.document;
@@ -61,6 +62,24 @@ class ClearOfLinesTest {
                     .hasValueSatisfying(tip -> assertThat(tip)
                             .isGreaterThan(words.x() + words.line().width() + LEAST));
         }
+    }
+
+    @Test
+    void theFrameRoundTheNameOfAnswersStaysWithinTheMargin() {
+        var part = Samples.part(Flow.PartKind.ANSWERS, en("Answers"), List.of(new Block.Heading(1, en("A sheet"))));
+        var page = LaidOut.of(document(EN, part), A4).each().getFirst();
+
+        double margin = right(page, Measures.HAIR);
+
+        assertThat(right(page, Measures.BOX) + Measures.BOX / 2).isCloseTo(margin, within(0.01));
+    }
+
+    private static double right(Page page, double stroke) {
+        return drawings(page)
+                .filter(drawing -> drawing.stroke() == stroke)
+                .mapToDouble(drawing -> drawing.shape().getBounds2D().getMaxX())
+                .max()
+                .orElseThrow();
     }
 
     private static Page page(Block block) {
