@@ -75,7 +75,14 @@ public sealed interface Block {
         }
     }
 
-    record MaterialRow(Text name, @Nullable Text count) {}
+    /** @param part index in the flow of what the name leads to; absent: it leads nowhere */
+    record MaterialRow(
+            Text name, @Nullable Text count, @Nullable Integer part) {
+
+        public MaterialRow(Text name, @Nullable Text count) {
+            this(name, count, null);
+        }
+    }
 
     /** Boxes to tick. */
     record Checklist(Text heading, List<Text> items) implements Block {

@@ -24,8 +24,12 @@ public record Pages(List<Page> pages, Tag tags, List<Finding> findings, List<Int
 
     /** The pages of one part of a flow. */
     public List<Page> ofPart(int part) {
-        int before =
-                counts.subList(0, part).stream().mapToInt(Integer::intValue).sum();
+        int before = before(part);
         return pages.subList(before, before + counts.get(part));
+    }
+
+    /** How many pages come before a part of a flow. */
+    public int before(int part) {
+        return counts.subList(0, part).stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -51,31 +51,43 @@ public final class Tag {
     private final @Nullable Language language;
     private final @Nullable String alt;
     private final @Nullable String address;
+    private final @Nullable Integer part;
     private final List<Tag> children = new ArrayList<>();
 
-    private Tag(Role role, @Nullable Language language, @Nullable String alt, @Nullable String address) {
+    private Tag(
+            Role role,
+            @Nullable Language language,
+            @Nullable String alt,
+            @Nullable String address,
+            @Nullable Integer part) {
         this.role = role;
         this.language = language;
         this.alt = alt;
         this.address = address;
+        this.part = part;
     }
 
     public static Tag root() {
-        return new Tag(Role.DOCUMENT, null, null, null);
+        return new Tag(Role.DOCUMENT, null, null, null, null);
     }
 
     public Tag child(Role role, @Nullable Language language) {
-        return add(new Tag(role, language, null, null));
+        return add(new Tag(role, language, null, null, null));
     }
 
     /** A figure with its alternative text. */
     public Tag figure(Language language, String alt) {
-        return add(new Tag(Role.FIGURE, language, alt, null));
+        return add(new Tag(Role.FIGURE, language, alt, null, null));
     }
 
     /** Words that lead to an address. */
     public Tag link(Language language, String to) {
-        return add(new Tag(Role.LINK, language, null, to));
+        return add(new Tag(Role.LINK, language, null, to, null));
+    }
+
+    /** Words that lead to where a part of the same flow begins. */
+    public Tag linkToPart(Language language, int to) {
+        return add(new Tag(Role.LINK, language, null, null, to));
     }
 
     private Tag add(Tag tag) {
@@ -91,7 +103,7 @@ public final class Tag {
      */
     void copyTo(Tag parent, Map<Tag, Tag> copies, boolean again) {
         boolean heading = role == Role.H1 || role == Role.H2 || role == Role.H3 || role == Role.H4;
-        var copy = parent.add(new Tag(again && heading ? Role.P : role, language, alt, address));
+        var copy = parent.add(new Tag(again && heading ? Role.P : role, language, alt, address, part));
         copies.put(this, copy);
         children.forEach(child -> child.copyTo(copy, copies, again));
     }
@@ -111,6 +123,11 @@ public final class Tag {
     /** Where a link leads. */
     public @Nullable String address() {
         return address;
+    }
+
+    /** To which part of the flow a link leads. */
+    public @Nullable Integer part() {
+        return part;
     }
 
     public List<Tag> children() {

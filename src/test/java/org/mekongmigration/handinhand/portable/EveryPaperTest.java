@@ -63,9 +63,12 @@ class EveryPaperTest {
             var pages = printed.pages().ofPart(part);
             var word = flow.parts().get(part).pageWord().getFirst();
             for (int i = 0; i < pages.size(); i++) {
+                boolean through = flow.contents() != null;
+                int before = through ? printed.pages().before(part) : 0;
+                int all = through ? printed.pages().pages().size() : pages.size();
                 var number = word.words()
-                        .replace("{0}", Digits.of(word.language(), i + 1))
-                        .replace("{1}", Digits.of(word.language(), pages.size()));
+                        .replace("{0}", Digits.of(word.language(), before + i + 1))
+                        .replace("{1}", Digits.of(word.language(), all));
                 assertThat(said(pages.get(i)))
                         .as("%s %s", language, flow.parts().get(part).kind())
                         .contains("CC BY 4.0", "Hand in Hand", number);

@@ -76,6 +76,7 @@ final class GoldenPages {
         var plan = printed("a-plan", Edition.USUAL.in(both).guidedIn(language));
         pages.put("plan-first", plan.pages().pages().getFirst());
         pages.put("plan-steps", plan.pages().pages().get(1));
+        pages.put("contents", first("b-pack", Edition.USUAL.in(both).guidedIn(language)));
         var activity = printed("an-activity", Edition.USUAL.in(both).guidedIn(language));
         pages.put("cards", part(activity, PartKind.CARDS, 0));
         pages.put("card-backs", part(activity, PartKind.CARDS, 1));

@@ -9,11 +9,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +29,12 @@ import org.mekongmigration.handinhand.edition.Composition;
 import org.mekongmigration.handinhand.edition.Edition;
 import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.edition.PrintOrder;
+import org.mekongmigration.handinhand.edition.Printing.Printed;
 import org.mekongmigration.handinhand.testing.Poppler;
+import org.mekongmigration.handinhand.testing.StructureTree;
 import org.mekongmigration.handinhand.testing.VeraPdf;
+import org.mekongmigration.handinhand.typesetting.PaperRun;
+import org.mekongmigration.handinhand.typesetting.Sides;
 
 /** Two lessons with one activity in common, as one set. */
 class SetOfLessonsTest {
@@ -101,6 +110,64 @@ class SetOfLessonsTest {
         assertThat(heading).isGreaterThan(text.indexOf("The second"));
         assertThat(first("Page (\\d+) of " + all, text, heading)).isEqualTo(said);
         assertThat(first("The first · 45 minutes\\s+(\\d+)", text, 0)).isEqualTo("2");
+    }
+
+    @Test
+    void leadsFromEachNameInTheContentsToThePageOnWhichItsPartBegins() throws IOException {
+        leads(PrintedWork.PRINTING.layOut(order(Edition.USUAL)));
+    }
+
+    @Test
+    void leadsThereToWhereEmptyBacksMoveThePages() throws IOException {
+        var onBothSides = Edition.USUAL.on(Sides.LONG_EDGE);
+        var run = PrintedWork.PRINTING.runOnce(order(onBothSides));
+        assertThat(run.pages().pages())
+                .hasSizeGreaterThan(PrintedWork.PRINTING
+                        .layOut(order(onBothSides))
+                        .pages()
+                        .pages()
+                        .size());
+        leads(run);
+    }
+
+    @Test
+    void leadsNowhereFromAPartThatIsNotPrinted() throws IOException {
+        var order = order(Edition.USUAL);
+        var once = PrintedWork.PRINTING.layOut(order);
+        var runs = new ArrayList<>(Collections.nCopies(once.pages().counts().size(), PaperRun.ONCE));
+        runs.set(runs.size() - 1, new PaperRun(0, false, false));
+
+        assertThat(led(pdf(PrintedWork.PRINTING.run(order, once, runs)))).hasSize(runs.size() - 2);
+    }
+
+    private static byte[] pdf(Printed printed) throws IOException {
+        var out = new ByteArrayOutputStream();
+        PrintedWork.PRINTING.print(printed, out);
+        return VeraPdf.kept(out.toByteArray());
+    }
+
+    private static void leads(Printed printed) throws IOException {
+        var pdf = pdf(printed);
+        assertThat(StructureTree.outside(pdf)).isEmpty();
+        var flow = (Flow) printed.composition().document().body();
+        var begin = Objects.requireNonNull(flow.contents()).entries().stream()
+                .map(entry -> printed.pages()
+                        .pages()
+                        .indexOf(printed.pages().ofPart(entry.part()).getFirst()))
+                .toList();
+        assertThat(led(pdf)).isEqualTo(begin).doesNotHaveDuplicates().hasSizeGreaterThan(4);
+    }
+
+    /** Pages to which the links of the first page lead, from its top. */
+    private static List<Integer> led(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var led = new ArrayList<Integer>();
+            for (var annotation : document.getPage(0).getAnnotations()) {
+                var action = (PDActionGoTo) ((PDAnnotationLink) annotation).getAction();
+                led.add(((PDPageDestination) action.getDestination()).retrievePageNumber());
+            }
+            return led;
+        }
     }
 
     private static String first(String pattern, String text, int from) {

@@ -4,10 +4,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Page;
+import org.mekongmigration.handinhand.typesetting.Pages;
 import org.mekongmigration.handinhand.typesetting.Tag;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
@@ -22,25 +24,36 @@ final class Links {
 
     private final PdfWriter writer;
     private final Structure structure;
+    private final Pages pages;
 
-    Links(PdfWriter writer, Structure structure) {
+    Links(PdfWriter writer, Structure structure, Pages pages) {
         this.writer = writer;
         this.structure = structure;
+        this.pages = pages;
     }
 
     /** Once all words of the page are drawn. */
     void add(Page page) {
         for (var mark : page.marks()) {
-            if (mark instanceof Mark.Words words
-                    && words.tag() != null
-                    && words.tag().address() != null) {
-                add(words, words.tag(), page.height());
+            if (mark instanceof Mark.Words words && words.tag() != null) {
+                var tag = words.tag();
+                if (tag.address() != null) {
+                    add(words, tag, page.height(), new PdfAction(tag.address()), tag.address());
+                } else if (tag.part() != null && pages.counts().get(tag.part()) > 0) {
+                    add(words, tag, page.height(), to(tag.part()), words.line().text());
+                }
             }
         }
     }
 
-    private void add(Mark.Words words, Tag tag, double pageHeight) {
-        var address = Objects.requireNonNull(tag.address());
+    /** The page is written later, if it is not this one. */
+    private PdfAction to(int part) {
+        int number = pages.before(part);
+        var top = (float) pages.pages().get(number).height();
+        return PdfAction.gotoLocalPage(number + 1, new PdfDestination(PdfDestination.XYZ, 0, top, 0), writer);
+    }
+
+    private void add(Mark.Words words, Tag tag, double pageHeight, PdfAction action, String said) {
         var place = place(words, pageHeight);
         var link = new PdfAnnotation(
                 writer,
@@ -48,8 +61,8 @@ final class Links {
                 (float) place.getMinY(),
                 (float) place.getMaxX(),
                 (float) place.getMaxY(),
-                new PdfAction(address));
-        link.put(PdfName.CONTENTS, new PdfString(address, PdfObject.TEXT_UNICODE));
+                action);
+        link.put(PdfName.CONTENTS, new PdfString(SafeText.of(said), PdfObject.TEXT_UNICODE));
         link.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         link.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
         var element = structure.element(tag);

@@ -83,7 +83,7 @@ public final class PdfPress {
         var pictures = new DocumentPictures(writer, pages, finish, this.pictures);
         var shapes = new DocumentShapes(writer, pages);
         var inks = new Inks(finish.grey());
-        var links = new Links(writer, structure);
+        var links = new Links(writer, structure, pages);
         var content = writer.getDirectContent();
         var bookmarks = new Bookmarks(content.getRootOutline(), pages);
         for (var page : pages.pages()) {

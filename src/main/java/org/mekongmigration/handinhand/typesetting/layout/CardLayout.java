@@ -78,15 +78,16 @@ final class CardLayout {
     }
 
     /** The sheets, each with its foot. */
-    List<Canvas> finish(Tag parent) {
+    List<Canvas> finish(Tag parent, PartLayout.Numbers through) {
+        int all = through.all() == 0 ? sheets.size() : through.all();
         double left = mm(15);
         double width = sheet.width() - 2 * left;
         for (int i = 0; i < sheets.size(); i++) {
             var numbers = new Inline(setting.text(), TypeScale.FOOT, width / 2);
             for (var word : part.pageWord()) {
                 var filled = word.words()
-                        .replace("{0}", Digits.of(word.language(), i + 1))
-                        .replace("{1}", Digits.of(word.language(), sheets.size()));
+                        .replace("{0}", Digits.of(word.language(), through.before() + i + 1))
+                        .replace("{1}", Digits.of(word.language(), all));
                 numbers.add(setting.text().ornament(Text.plain(word.language(), filled), TypeScale.FOOT, width / 2));
             }
             var number = numbers.box(WordLines.Side.RIGHT);

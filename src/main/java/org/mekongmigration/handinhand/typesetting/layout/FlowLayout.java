@@ -76,9 +76,10 @@ final class FlowLayout {
     private static List<Part> with(Contents contents, List<Integer> numbers, List<Part> parts) {
         var rows = new ArrayList<MaterialRow>();
         for (int i = 0; i < numbers.size(); i++) {
-            var name = contents.entries().get(i).name();
+            var entry = contents.entries().get(i);
             var language = contents.heading().language();
-            rows.add(new MaterialRow(name, Text.plain(language, Digits.of(language, numbers.get(i)))));
+            var number = Text.plain(language, Digits.of(language, numbers.get(i)));
+            rows.add(new MaterialRow(entry.name(), number, entry.part()));
         }
         var first = parts.getFirst();
         var blocks = new ArrayList<>(first.blocks());

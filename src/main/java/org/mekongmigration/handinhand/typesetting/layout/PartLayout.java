@@ -81,7 +81,7 @@ final class PartLayout {
             }
         }
         others.addAll(headings);
-        var pages = new ArrayList<>(layout.finish(tag));
+        var pages = new ArrayList<>(layout.finish(tag, numbers));
         if (!others.isEmpty() || pages.isEmpty()) {
             var rest = part.with(others);
             var after = numbers.all() == 0 ? numbers : new Numbers(numbers.before() + pages.size(), numbers.all());

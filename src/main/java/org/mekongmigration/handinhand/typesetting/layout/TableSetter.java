@@ -42,13 +42,15 @@ final class TableSetter {
 
     private Box row(Block.MaterialRow row, Tag table, TypeStep step, double rule, double width) {
         var tag = table.child(Tag.Role.ROW, null);
-        var head = tag.child(Tag.Role.ROW_HEAD, row.name().language());
+        var language = row.name().language();
+        var head = tag.child(Tag.Role.ROW_HEAD, language);
+        var name = row.part() == null ? head : head.linkToPart(language, row.part());
         var countLanguage = row.count() == null ? null : row.count().language();
         var cell = tag.child(Tag.Role.CELL, countLanguage);
         var count = count(row.count(), cell, step, width * MOST_FOR_COUNT);
         double countWidth = count == null ? 0 : count.longest() + Measures.COUNT_GAP;
         var columns = new ArrayList<Beside.Column>();
-        columns.add(Beside.Column.at(0, setting.text().set(head, row.name(), step, width - countWidth)));
+        columns.add(Beside.Column.at(0, setting.text().set(name, row.name(), step, width - countWidth)));
         if (count != null) {
             columns.add(Beside.Column.at(width - count.width(), count));
         }
