@@ -3,8 +3,11 @@ package org.mekongmigration.handinhand.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -58,6 +61,48 @@ class AccessiblePublicIT {
             status = page.navigate(application.address() + path).status();
         }
         assertThat(status).as(path).isEqualTo(expected);
+    }
+
+    /** Boxes stand there until the faces have come, on this machine as on a phone that lacks them. */
+    @Test
+    void stayWhereTheyAreWhenFacesComeAfterTheWords() {
+        try (var browser = new Chromium()) {
+            for (var path : List.of(
+                    "/library/books/a-leaf-full-of-water?lang=km", "/library/sets/history-of-migration?lang=th")) {
+                try (var window = browser.looking(390, 844, "en-GB")) {
+                    open(window.newPage(), path);
+                }
+                try (var window = browser.looking(390, 844, "en-GB")) {
+                    assertThat(shift(window.newPage(), path)).as(path).isLessThan(0.01);
+                }
+            }
+        }
+    }
+
+    private double shift(Page page, String path) {
+        var held = new ArrayList<Route>();
+        var released = new AtomicBoolean();
+        page.route("**/public/faces/**", route -> {
+            if (released.get()) {
+                route.resume();
+            } else {
+                held.add(route);
+            }
+        });
+        page.navigate(
+                application.address() + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+        page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
+        released.set(true);
+        held.forEach(Route::resume);
+        page.waitForFunction("() => [...document.fonts].some(face => face.status === 'loaded')"
+                + " && document.fonts.status === 'loaded'");
+        return ((Number) page.evaluate("""
+                () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {
+                  const shifts = new PerformanceObserver(() => {});
+                  shifts.observe({type: 'layout-shift', buffered: true});
+                  done(shifts.takeRecords().reduce((sum, entry) => sum + entry.value, 0));
+                })))
+                """)).doubleValue();
     }
 
     @Test

@@ -29,6 +29,7 @@ class PublicFaces {
     private enum Script {
         THAI(
                 "th",
+                "1.9",
                 "U+E00-E7F",
                 Character.UnicodeScript.THAI,
                 105,
@@ -38,6 +39,7 @@ class PublicFaces {
                 "Thonburi"),
         LAO(
                 "lo",
+                "2.1",
                 "U+E80-EFF",
                 Character.UnicodeScript.LAO,
                 105,
@@ -47,6 +49,7 @@ class PublicFaces {
                 "Lao Sangam MN"),
         KHMER(
                 "km",
+                "1.6",
                 "U+1780-17FF,U+19E0-19FF",
                 Character.UnicodeScript.KHMER,
                 102,
@@ -56,6 +59,7 @@ class PublicFaces {
                 "Khmer Sangam MN"),
         MYANMAR(
                 "my,shn,mnw,ksw",
+                "3.2,4.1,5.2,4.8",
                 "U+1000-109F,U+A9E0-A9FF,U+AA60-AA7F",
                 Character.UnicodeScript.MYANMAR,
                 121,
@@ -67,6 +71,7 @@ class PublicFaces {
         /** Only the names of the languages: a face for all words would weigh more than everything else. */
         HAN(
                 "ja,zh",
+                "3,4",
                 "U+4E2D,U+4F53,U+65E5,U+672C,U+6587,U+7B80,U+7E41,U+8A9E,U+9AD4",
                 Character.UnicodeScript.HAN,
                 100,
@@ -79,13 +84,24 @@ class PublicFaces {
                 "PingFang SC");
 
         private final String languages;
+
+        /** How wide the name of each language is in ours, and a little more for the phone's own. */
+        private final String nameWidths;
+
         private final String range;
         private final Character.UnicodeScript letters;
         private final int percent;
         private final String[] owned;
 
-        Script(String languages, String range, Character.UnicodeScript letters, int percent, String... owned) {
+        Script(
+                String languages,
+                String nameWidths,
+                String range,
+                Character.UnicodeScript letters,
+                int percent,
+                String... owned) {
             this.languages = languages;
+            this.nameWidths = nameWidths;
             this.range = range;
             this.letters = letters;
             this.percent = percent;
@@ -182,6 +198,18 @@ class PublicFaces {
         // before the system's: Chromium takes that for any script, even where it can draw boxes only
         rules.append(selectors(script)).append("{font-family:own-").append(word);
         rules.append(",hih-").append(word).append(",system-ui,sans-serif}");
+        appendNames(script, rules);
+    }
+
+    /** The name of a language takes the same room before its face has come, so that nothing around it moves. */
+    private static void appendNames(Script script, StringBuilder rules) {
+        var languages = script.languages.split(",");
+        var widths = script.nameWidths.split(",");
+        for (int i = 0; i < languages.length; i++) {
+            var language = ":lang(" + languages[i] + ")";
+            rules.append(".languages>").append(language).append(",.also a").append(language);
+            rules.append("{width:").append(widths[i]).append("em}");
+        }
     }
 
     private static String selectors(Script script) {

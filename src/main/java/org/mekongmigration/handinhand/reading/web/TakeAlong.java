@@ -125,6 +125,8 @@ class TakeAlong {
                 composed.choice().face(),
                 kind == Kind.STORYBOOK || kind == Kind.TERM ? "reading.also" : "reading.sheets");
         out.openIn(label.language(), "p", "class", "also").words(label.words());
+        // the names have a row of their own, which ends where it ended before a face came
+        out.open("br");
         for (var language : offered) {
             var on = shown.contains(language);
             out.words(" ");
