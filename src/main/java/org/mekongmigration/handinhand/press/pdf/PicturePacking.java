@@ -25,9 +25,9 @@ final class PicturePacking {
             file = in.readAllBytes();
         }
         if (!grey) {
-            var asItIs = asItIs(file);
-            if (asItIs != null && serves(asItIs, wanted, seen) && isWhole(asItIs)) {
-                return asItIs;
+            var packed = packed(file, wanted, seen);
+            if (packed != null) {
+                return packed;
             }
         }
         var pixels = PictureReading.read(file, source.hash(), wanted);
@@ -36,20 +36,27 @@ final class PicturePacking {
         return PixelPacking.of(grey ? GreyPicture.of(shown) : shown).partOf(part);
     }
 
-    private static @Nullable PackedPicture asItIs(byte[] file) {
+    /** Without a look at its pixels. Nothing if that does not serve. */
+    private static @Nullable PackedPicture packed(byte[] file, int wanted, PicturePart seen) {
         var drawing = PngRows.of(file);
-        return drawing != null ? drawing : JpegScans.of(file);
+        var asItIs = drawing != null ? drawing : JpegScans.of(file);
+        if (asItIs == null || !serves(asItIs, wanted) || !isWhole(asItIs)) {
+            return null;
+        }
+        var part = seen.onPixels(asItIs.width(), asItIs.height());
+        if (part.equals(PicturePart.WHOLE)) {
+            return asItIs;
+        }
+        return drawing == null ? null : PngRows.cut(drawing, part);
     }
 
     private static boolean isWhole(PackedPicture picture) {
         return picture.packing() == PackedPicture.Packing.JPEG || PngRows.isWhole(picture);
     }
 
-    private static boolean serves(PackedPicture picture, int wanted, PicturePart seen) {
+    private static boolean serves(PackedPicture picture, int wanted) {
         double most = picture.packing() == PackedPicture.Packing.JPEG ? MOST_OF_A_PHOTOGRAPH : MOST_OF_A_DRAWING;
         int finest = picture.colours() == Colours.PALETTE ? FINER * wanted : wanted;
-        return picture.width() <= finest
-                && picture.size() <= most * picture.width() * picture.height()
-                && seen.onPixels(picture.width(), picture.height()).equals(PicturePart.WHOLE);
+        return picture.width() <= finest && picture.size() <= most * picture.width() * picture.height();
     }
 }

@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.press.pdf;
 
+import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.mekongmigration.handinhand.typesetting.Mark;
@@ -43,11 +44,17 @@ record PicturePart(double left, double top, double right, double bottom) {
     }
 
     BufferedImage of(BufferedImage picture) {
-        int x = (int) Math.round(left * picture.getWidth());
-        int y = (int) Math.round(top * picture.getHeight());
-        int width = (int) Math.round(right * picture.getWidth()) - x;
-        int height = (int) Math.round(bottom * picture.getHeight()) - y;
-        return picture.getSubimage(x, y, Math.max(1, width), Math.max(1, height));
+        var pixels = of(picture.getWidth(), picture.getHeight());
+        return picture.getSubimage(pixels.x, pixels.y, pixels.width, pixels.height);
+    }
+
+    /** In pixels of a picture that is so large. */
+    Rectangle of(int pictureWidth, int pictureHeight) {
+        int x = (int) Math.round(left * pictureWidth);
+        int y = (int) Math.round(top * pictureHeight);
+        int width = (int) Math.round(right * pictureWidth) - x;
+        int height = (int) Math.round(bottom * pictureHeight) - y;
+        return new Rectangle(x, y, Math.max(1, width), Math.max(1, height));
     }
 
     /** Where it lies if the whole picture lies there. */

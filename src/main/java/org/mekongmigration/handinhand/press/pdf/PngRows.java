@@ -1,9 +1,13 @@
 package org.mekongmigration.handinhand.press.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.press.pdf.PackedPicture.Colours;
@@ -119,6 +123,46 @@ final class PngRows {
         } finally {
             unpacking.end();
         }
+    }
+
+    /** Those pixels alone, packed anew. Nothing where pixels share a byte, or a row is told by its neighbours. */
+    static @Nullable PackedPicture cut(PackedPicture picture, PicturePart part) {
+        if (picture.bits() != 8) {
+            return null;
+        }
+        int components = picture.colours().components();
+        var pixels = part.of(picture.width(), picture.height());
+        var row = new byte[1 + picture.width() * components];
+        var packed = new ByteArrayOutputStream();
+        var unpacking = new Inflater();
+        unpacking.setInput(picture.bytes());
+        var packing = new Deflater();
+        try (var out = new DeflaterOutputStream(packed, packing)) {
+            for (int y = 0; y < pixels.y + pixels.height; y++) {
+                if (!fill(row, unpacking) || row[0] != 0) {
+                    return null;
+                }
+                if (y >= pixels.y) {
+                    out.write(row, 1 + pixels.x * components, pixels.width * components);
+                }
+            }
+        } catch (DataFormatException e) {
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            unpacking.end();
+            packing.end();
+        }
+        return new PackedPicture(
+                pixels.width,
+                pixels.height,
+                part,
+                picture.bits(),
+                picture.colours(),
+                picture.palette(),
+                PackedPicture.Packing.FLATE,
+                packed.toByteArray());
     }
 
     private static boolean fill(byte[] row, Inflater unpacking) throws DataFormatException {

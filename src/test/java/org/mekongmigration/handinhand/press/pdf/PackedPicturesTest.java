@@ -8,6 +8,7 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,9 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -79,6 +83,64 @@ class PackedPicturesTest {
         assertThat(packed.width()).isEqualTo(150);
         assertThat(packed.colours()).isEqualTo(Colours.PALETTE);
         assertSamePixels(drawn(packed), flag(300).getSubimage(0, 0, 150, 200));
+    }
+
+    @Test
+    void areCutOutOfRowsThatADrawingPacks() throws IOException {
+        var flag = new BufferedImage(
+                300, 200, BufferedImage.TYPE_BYTE_INDEXED, new IndexColorModel(8, 256, colours(256), 0, false, -1, 0));
+        for (int x = 0; x < 300; x++) {
+            for (int y = 0; y < 200; y++) {
+                flag.getRaster().setSample(x, y, 0, (x / 3 + y) % 256);
+            }
+        }
+        var packed = packed(plain(flag), 200, new PicturePart(0.1, 0.2, 0.505, 0.9), false);
+
+        assertThat(packed.packing()).isEqualTo(Packing.FLATE);
+        assertThat(packed.palette()).hasSize(3 * 256);
+        assertThat(packed.part()).isEqualTo(new PicturePart(30 / 300.0, 40 / 200.0, 152 / 300.0, 180 / 200.0));
+        assertSamePixels(drawn(packed), flag.getSubimage(30, 40, 122, 140));
+    }
+
+    private static int[] colours(int count) {
+        return IntStream.range(0, count).map(i -> i * 0x010203).toArray();
+    }
+
+    /** A PNG in which no row is told by its neighbours. */
+    private static byte[] plain(BufferedImage image) throws IOException {
+        var rows = new ByteArrayOutputStream();
+        try (var packing = new DeflaterOutputStream(rows)) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                packing.write(0);
+                packing.write((byte[]) image.getRaster().getDataElements(0, y, image.getWidth(), 1, null));
+            }
+        }
+        var file = ByteBuffer.allocate(rows.size() + 4096);
+        file.putLong(0x89504E470D0A1A0AL);
+        chunk(
+                file,
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(image.getWidth())
+                        .putInt(image.getHeight())
+                        .put(new byte[] {8, 3, 0, 0, 0})
+                        .array());
+        var palette = ByteBuffer.allocate(3 * 256);
+        for (int colour : colours(256)) {
+            palette.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
+        }
+        chunk(file, "PLTE", palette.array());
+        chunk(file, "IDAT", rows.toByteArray());
+        chunk(file, "IEND", new byte[0]);
+        return Arrays.copyOf(file.array(), file.position());
+    }
+
+    private static void chunk(ByteBuffer file, String kind, byte[] data) {
+        var sum = new CRC32();
+        var name = kind.getBytes(StandardCharsets.US_ASCII);
+        sum.update(name);
+        sum.update(data);
+        file.putInt(data.length).put(name).put(data).putInt((int) sum.getValue());
     }
 
     @Test
