@@ -130,8 +130,9 @@ final class CardSetter {
         var stack = new Stack.Builder();
         for (int i = 0; i < texts.size(); i++) {
             var text = texts.get(i);
-            var step =
-                    TypeStep.text(size).close().tight(text.language().tag().equals("en") ? 1.15 : Measures.CARD_TIGHT);
+            var step = TypeStep.text(size).close();
+            double leading = step.leading(setting.text().heights(text.language(), step));
+            step = step.tight(Math.max(Measures.CARD_TIGHT, Measures.CARD_LEAST_LEADING * size / leading));
             var lines = setting.text().ornament(text, step, measure).to(WordLines.Side.CENTRE);
             stack.add(Measures.CARD_LANGUAGE_GAP * size, tags.isEmpty() ? lines : lines.tagged(tags.get(i)));
         }

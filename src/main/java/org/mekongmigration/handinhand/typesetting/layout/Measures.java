@@ -157,6 +157,9 @@ final class Measures {
     static final double CARD_AIR = mm(2);
     static final double CARD_NUMBER = mm(4);
     static final double CARD_TIGHT = 0.93;
+    /** In sizes of the letters: those of Latin have signs above and below too. */
+    static final double CARD_LEAST_LEADING = 1.3225;
+
     static final double CARD_LANGUAGE_GAP = 0.12;
     static final double CARD_SHEET_FOOT_UP = mm(7.5);
     static final double CARD_SHEET_FOOT_GAP = mm(4);
