@@ -40,7 +40,8 @@ class ClearOfLinesTest {
                         .map(drawing -> drawing.shape().getBounds2D().getY())
                         .filter(rule -> rule > ink.getY())
                         .min(Double::compare))
-                .hasValueSatisfying(rule -> assertThat(rule).isGreaterThan(ink.getMaxY() + LEAST));
+                .hasValueSatisfying(
+                        rule -> assertThat(rule - ink.getMaxY()).isGreaterThan(Measures.ROW_PADDING - 0.01));
     }
 
     @Test
