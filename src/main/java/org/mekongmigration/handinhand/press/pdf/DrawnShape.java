@@ -1,6 +1,5 @@
 package org.mekongmigration.handinhand.press.pdf;
 
-import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
 import org.mekongmigration.handinhand.typesetting.Mark;
 
@@ -15,10 +14,10 @@ record DrawnShape(double x, double y, String path) {
 
     private static final double TWO_THIRDS = 2.0 / 3;
 
-    /** Points under a broad line need not be finer than this share of it. */
-    private static final double SHARE_OF_LINE = 1.0 / 12;
+    /** In points. Under a broad line a shape is straight lines between half points, and no further from itself than this share of the line. */
+    private static final double BROAD = 3;
 
-    private static final double BROAD = 1.5;
+    private static final double SHARE_OF_LINE = 1.0 / 12;
 
     static DrawnShape of(Mark.Drawing drawing) {
         var fill = drawing.fill();
@@ -26,8 +25,9 @@ record DrawnShape(double x, double y, String path) {
         if (fill == null && line == null) {
             return new DrawnShape(0, 0, "");
         }
-        double finest = fill == null && drawing.stroke() >= BROAD ? drawing.stroke() * SHARE_OF_LINE : 0;
-        var steps = drawing.shape().getPathIterator(null);
+        boolean broad = fill == null && drawing.stroke() >= BROAD;
+        var shape = broad ? Outline.coarse(drawing.shape(), drawing.stroke() * SHARE_OF_LINE) : drawing.shape();
+        var steps = shape.getPathIterator(null);
         var first = new double[6];
         if (!steps.isDone()) {
             steps.currentSegment(first);
@@ -35,7 +35,7 @@ record DrawnShape(double x, double y, String path) {
         double left = PdfNumbers.rounded(first[0]);
         double top = PdfNumbers.rounded(first[1]);
         var out = new StringBuilder();
-        boolean evenOdd = path(steps, left, top, finest, out);
+        boolean evenOdd = path(steps, left, top, broad ? 2 : 100, out);
         out.append(fill == null ? "S" : line == null ? "f" : "B");
         out.append(fill != null && evenOdd ? "*\n" : "\n");
         return new DrawnShape(left, top, out.toString());
@@ -57,8 +57,7 @@ record DrawnShape(double x, double y, String path) {
         return out.toString();
     }
 
-    private static boolean path(PathIterator steps, double left, double top, double finest, StringBuilder out) {
-        int decimals = finest > 0 ? 1 : 2;
+    private static boolean path(PathIterator steps, double left, double top, int parts, StringBuilder out) {
         var points = new double[6];
         double x = 0;
         double y = 0;
@@ -72,14 +71,9 @@ record DrawnShape(double x, double y, String path) {
                 points = cubic(x, y, points);
                 kind = PathIterator.SEG_CUBICTO;
             }
-            if (kind == PathIterator.SEG_CUBICTO && isFlat(x, y, points, finest)) {
-                points[0] = points[4];
-                points[1] = points[5];
-                kind = PathIterator.SEG_LINETO;
-            }
             int count = PathIterator.SEG_CLOSE == kind ? 0 : kind == PathIterator.SEG_CUBICTO ? 6 : 2;
             for (int i = 0; i < count; i++) {
-                out.append(PdfNumbers.decimal(points[i], decimals)).append(' ');
+                out.append(PdfNumbers.decimal(points[i], parts)).append(' ');
             }
             out.append(operator(kind)).append('\n');
             if (count > 0) {
@@ -88,16 +82,6 @@ record DrawnShape(double x, double y, String path) {
             }
         }
         return steps.getWindingRule() == PathIterator.WIND_EVEN_ODD;
-    }
-
-    /** A curve leaves the line between its ends by three quarters of the way to its further handle at most. */
-    private static boolean isFlat(double x, double y, double[] curve, double finest) {
-        if (finest == 0) {
-            return false;
-        }
-        double first = Line2D.ptSegDist(x, y, curve[4], curve[5], curve[0], curve[1]);
-        double second = Line2D.ptSegDist(x, y, curve[4], curve[5], curve[2], curve[3]);
-        return Math.max(first, second) * 0.75 < finest;
     }
 
     private static char operator(int kind) {

@@ -17,9 +17,8 @@ final class PdfNumbers {
         return Math.round(number * DECIMALS) / (double) DECIMALS;
     }
 
-    /** With one or two decimals at most. */
-    static String decimal(double number, int decimals) {
-        int parts = decimals == 1 ? 10 : 100;
+    /** @param parts of one that are told apart; a divisor of a thousand */
+    static String decimal(double number, int parts) {
         return thousandths(Math.round(number * parts) * (DECIMALS / parts));
     }
 
