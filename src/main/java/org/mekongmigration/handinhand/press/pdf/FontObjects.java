@@ -17,7 +17,9 @@ import org.openpdf.text.pdf.PdfWriter;
 final class FontObjects {
 
     private static final int SYMBOLIC = 4;
-    private static final int CODES_IN_A_BLOCK = 100;
+
+    /** Codes of a range differ in their last byte alone. */
+    private static final int CODES_IN_A_RANGE = 256;
 
     private final PdfWriter writer;
     private final ClusterFont font;
@@ -78,9 +80,11 @@ final class FontObjects {
     private String widths() {
         var widths = new StringBuilder("[0[");
         for (var code : font.codes()) {
-            widths.append(PdfNumbers.decimal(FontProgram.advance(code.cluster())
-                            * 1000.0
-                            / font.face().unitsPerEm()))
+            widths.append(PdfNumbers.decimal(
+                            FontProgram.advance(code.cluster())
+                                    * 1000.0
+                                    / font.face().unitsPerEm(),
+                            10))
                     .append(' ');
         }
         return widths.append("]]").toString();
@@ -99,17 +103,19 @@ final class FontObjects {
                 endcodespacerange
                 """);
         int codes = font.codes().size();
-        for (int first = 1; first < codes; first += CODES_IN_A_BLOCK) {
-            int end = Math.min(codes, first + CODES_IN_A_BLOCK);
-            map.append(end - first).append(" beginbfchar\n");
+        for (int first = 1, end; first < codes; first = end) {
+            end = Math.min(codes, (first / CODES_IN_A_RANGE + 1) * CODES_IN_A_RANGE);
+            map.append("1 beginbfrange\n<");
+            PdfNumbers.hex(map, first);
+            map.append("><");
+            PdfNumbers.hex(map, end - 1);
+            map.append(">[");
             for (int code = first; code < end; code++) {
                 map.append('<');
-                PdfNumbers.hex(map, code);
-                map.append("> <");
                 font.codes().get(code).text().chars().forEach(unit -> PdfNumbers.hex(map, unit));
-                map.append(">\n");
+                map.append('>');
             }
-            map.append("endbfchar\n");
+            map.append("]\nendbfrange\n");
         }
         return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
                 .toString();
