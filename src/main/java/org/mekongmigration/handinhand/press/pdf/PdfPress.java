@@ -121,7 +121,7 @@ public final class PdfPress {
         writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         document.addTitle(SafeText.of(facts.title()));
-        var makers = facts.makers().stream().map(Maker::name).collect(Collectors.joining(", "));
+        var makers = facts.makers().stream().map(Maker::name).distinct().collect(Collectors.joining(", "));
         if (!makers.isEmpty()) {
             document.addAuthor(SafeText.of(makers));
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
+import org.mekongmigration.handinhand.content.Maker;
 import org.mekongmigration.handinhand.document.Facts;
 
 /** The metadata packet: what the work is, and that the file keeps to PDF/UA-1 and PDF/A-2a. */
@@ -39,7 +40,11 @@ final class Xmp {
     static byte[] packet(Facts facts, Instant made, String producer) {
         var languages =
                 facts.languages().stream().map(language -> item(language.tag())).collect(Collectors.joining());
-        var makers = facts.makers().stream().map(maker -> item(maker.name())).collect(Collectors.joining());
+        var makers = facts.makers().stream()
+                .map(Maker::name)
+                .distinct()
+                .map(Xmp::item)
+                .collect(Collectors.joining());
         var licence = facts.licence();
         return PACKET.replace("{languages}", languages)
                 .replace("{made}", made.truncatedTo(ChronoUnit.SECONDS).toString())
