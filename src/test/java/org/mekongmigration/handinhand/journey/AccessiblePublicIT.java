@@ -15,6 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OneApplication.class)
 class AccessiblePublicIT {
 
+    private static final String PAPER = "() => getComputedStyle(document.body).backgroundColor";
+    private static final String UNSTYLED = "rgba(0, 0, 0, 0)";
     private static final String GONE = "/s/nothing";
     private static final List<String> PAGES = List.of(
             "/library/plans/history-of-migration-1?lang=en",
@@ -61,6 +63,22 @@ class AccessiblePublicIT {
             status = page.navigate(application.address() + path).status();
         }
         assertThat(status).as(path).isEqualTo(expected);
+    }
+
+    /** "Unchanged" is all that comes the second time, and what it bears is written over what came with the page. */
+    @Test
+    void lookTheSameWhenTheyAreOpenedAgain() {
+        try (var browser = new Chromium();
+                var window = browser.phone()) {
+            var page = window.newPage();
+            for (var path : List.of("/library/terms/migrant-worker?lang=my", "/library?lang=en")) {
+                open(page, path);
+                var first = page.evaluate(PAPER);
+                page.navigate("about:blank");
+                open(page, path);
+                assertThat(page.evaluate(PAPER)).as(path).isEqualTo(first).isNotEqualTo(UNSTYLED);
+            }
+        }
     }
 
     /** Boxes stand there until the faces have come, on this machine as on a phone that lacks them. */

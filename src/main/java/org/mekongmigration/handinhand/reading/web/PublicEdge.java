@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +20,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PublicEdge extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicEdge.class);
+
+    private static final Map<String, String> GUARD = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
 
     private static final int TOO_MANY = HttpStatus.TOO_MANY_REQUESTS.value();
 
@@ -41,7 +50,7 @@ class PublicEdge extends OncePerRequestFilter {
             send(TOO_MANY, plain.tooMany(request), request, response);
             return;
         }
-        var held = new HeldErrors(response);
+        var held = new Held(response);
         int failure;
         try {
             chain.doFilter(request, held);
@@ -59,12 +68,7 @@ class PublicEdge extends OncePerRequestFilter {
     }
 
     private static void guard(HttpServletResponse response) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+        GUARD.forEach(response::setHeader);
     }
 
     private PreparedPage page(int status, HttpServletRequest request) {
@@ -79,12 +83,23 @@ class PublicEdge extends OncePerRequestFilter {
         PublicAnswer.send(answer.page(status, page, "no-store", request), request, response);
     }
 
-    /** Keeps an error from the server. */
-    private static final class HeldErrors extends HttpServletResponseWrapper {
+    /**
+     * Keeps an error from the server. Of "unchanged" it takes the guard away: a browser writes what that bears over what it kept, and
+     * a page would lose the policy that lets its style in.
+     */
+    private static final class Held extends HttpServletResponseWrapper {
         private int error;
 
-        HeldErrors(HttpServletResponse response) {
+        Held(HttpServletResponse response) {
             super(response);
+        }
+
+        @Override
+        public void setStatus(int status) {
+            if (status == HttpServletResponse.SC_NOT_MODIFIED) {
+                GUARD.keySet().forEach(name -> super.setHeader(name, null));
+            }
+            super.setStatus(status);
         }
 
         @Override

@@ -114,6 +114,7 @@ class CatalogueTest {
                 mvc.get().uri("/library?lang=th").header("If-None-Match", etag).exchange();
         assertThat(again).hasStatus(304);
         assertThat(again.getResponse().getContentAsByteArray()).isEmpty();
+        assertThat(again.getResponse().getHeaderNames()).doesNotContain("Content-Security-Policy");
     }
 
     /** What is opened most goes a way of its own; HEAD goes that of everything else. */
