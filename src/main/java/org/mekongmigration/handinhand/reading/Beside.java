@@ -8,7 +8,7 @@ public interface Beside {
 
     Beside NOTHING = new Beside() {
         @Override
-        public String state() {
+        public Object state() {
             return "";
         }
 
@@ -18,8 +18,8 @@ public interface Beside {
         }
     };
 
-    /** Differs when what would be written differs; asked for at every opening, so it has to cost next to nothing. */
-    String state();
+    /** Equal as long as what would be written is the same; asked for at every opening, so it has to cost next to nothing. */
+    Object state();
 
     /** @param language of the page */
     Markup write(Language language);

@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.library.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.language.Language;
@@ -49,8 +50,8 @@ class BesideWork {
         }
 
         @Override
-        public String state() {
-            return around + reads + shortAddress;
+        public Object state() {
+            return Arrays.asList(around, reads, shortAddress);
         }
 
         @Override

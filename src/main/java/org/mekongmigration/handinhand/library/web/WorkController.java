@@ -71,7 +71,10 @@ class WorkController implements ShortWay {
     @Override
     public Optional<ResponseEntity<?>> answer(HttpServletRequest request) throws IOException {
         var page = PAGE.matcher(request.getRequestURI());
-        return page.matches() ? Optional.of(work(page.group(1), page.group(2), request)) : Optional.empty();
+        return page.matches()
+                ? Optional.of(opened(
+                        Shelf.at(page.group(1)).orElseThrow(), new WorkId(page.group(2)), false, "", request))
+                : Optional.empty();
     }
 
     @GetMapping({WORK, WORK + "/**"})
@@ -84,7 +87,15 @@ class WorkController implements ShortWay {
         }
         var shelf = Shelf.at(path).orElseThrow();
         var work = new WorkId(name);
-        var below = below(shelf.address(work), request);
+        return opened(shelf, work, id.endsWith(JSON), below(shelf.address(work), request), request);
+    }
+
+    /**
+     * @param asData for programs
+     * @param below its address; empty for its page
+     */
+    private ResponseEntity<?> opened(
+            Shelf shelf, WorkId work, boolean asData, String below, HttpServletRequest request) throws IOException {
         var opened = works.open(work);
         if (opened.isEmpty()) {
             return catalogue
@@ -98,7 +109,7 @@ class WorkController implements ShortWay {
                     .location(URI.create(card.address()))
                     .build();
         }
-        if (id.endsWith(JSON)) {
+        if (asData) {
             return listings.work(card, request);
         }
         return below.equals("cover.jpg") ? cover(card, request) : reading(opened.get(), below, request);

@@ -1,15 +1,13 @@
 package org.mekongmigration.handinhand.reading.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.reading.Choice;
 
@@ -30,22 +28,25 @@ public final class AskedLanguages {
 
     /** The first of these that she chose or her browser asks for, else the first of all. */
     public static Language of(HttpServletRequest request, List<Language> offered) {
-        return chosen(request.getParameter(PAGE), offered)
-                .findFirst()
-                .or(() -> byBrowser(request, offered))
-                .orElse(offered.getFirst());
+        var chosen = chosen(request, PAGE, offered);
+        return chosen.isEmpty() ? byBrowser(request, offered).orElse(offered.getFirst()) : chosen.getFirst();
     }
 
     /** @param offered languages of the work, at least one */
     static Choice choice(HttpServletRequest request, List<Language> offered) {
         var page = of(request, offered);
+        return new Choice(face(request, page), page, others(request, offered));
+    }
+
+    private static Language face(HttpServletRequest request, Language page) {
         var spoken = PublicWords.spoken();
-        var face = Stream.of(PAGE, FACE)
-                .flatMap(name -> chosen(request.getParameter(name), spoken))
-                .findFirst()
-                .or(() -> byBrowser(request, spoken))
-                .orElse(spoken.contains(page) ? page : Language.ENGLISH);
-        return new Choice(face, page, others(request, offered));
+        for (var name : List.of(PAGE, FACE)) {
+            var chosen = chosen(request, name, spoken);
+            if (!chosen.isEmpty()) {
+                return chosen.getFirst();
+            }
+        }
+        return byBrowser(request, spoken).orElse(spoken.contains(page) ? page : Language.ENGLISH);
     }
 
     /** The one language that she chose: what the page is in, and the work too if it can be. */
@@ -80,17 +81,24 @@ public final class AskedLanguages {
 
     /** Those that she wants beside the language of the page. */
     static List<Language> others(HttpServletRequest request, List<Language> offered) {
-        return chosen(request.getParameter(OTHERS), offered).distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(chosen(request, OTHERS, offered)));
     }
 
-    private static Stream<Language> chosen(@Nullable String tags, List<Language> offered) {
-        return tags == null
-                ? Stream.empty()
-                : Arrays.stream(tags.split(",", 12)).flatMap(tag -> named(tag, offered).stream());
-    }
-
-    private static Optional<Language> named(String tag, Collection<Language> offered) {
-        return offered.stream().filter(language -> language.tag().equals(tag)).findFirst();
+    /** Asked at every opening of a page: without streams. */
+    private static List<Language> chosen(HttpServletRequest request, String parameter, List<Language> offered) {
+        var tags = request.getParameter(parameter);
+        if (tags == null) {
+            return List.of();
+        }
+        var chosen = new ArrayList<Language>();
+        for (var tag : tags.split(",", 12)) {
+            for (var language : offered) {
+                if (language.tag().equals(tag)) {
+                    chosen.add(language);
+                }
+            }
+        }
+        return chosen;
     }
 
     private static Optional<Language> byBrowser(HttpServletRequest request, List<Language> offered) {

@@ -74,7 +74,14 @@ public class PublicAnswer {
     /** Whether the reader has exactly this already. */
     public boolean has(HttpServletRequest request, String etag) {
         var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return known != null && Arrays.stream(known.split(",")).anyMatch(one -> same(one.strip(), etag));
+        if (known != null) {
+            for (var one : known.split(",")) {
+                if (same(one.strip(), etag)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Weak comparison: a proxy may have made a weak name of a strong one. */

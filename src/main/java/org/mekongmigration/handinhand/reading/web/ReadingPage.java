@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.reading.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +56,15 @@ class ReadingPage {
 
     /** Everything that is seen on the page, so far as it is known before the page is made. */
     static Object key(Reading reading, Choice choice, String origin) {
-        var all = new ArrayList<Object>();
-        all.add(ReadingKey.of(reading, choice));
-        all.add(reading.mode());
-        all.add(reading.base());
-        all.add("" + reading.copyAt());
-        all.add("" + reading.passedOn());
-        all.add("" + reading.ends());
-        all.add(reading.beside().state());
-        all.add(origin);
-        return all;
+        return Arrays.asList(
+                ReadingKey.of(reading, choice),
+                reading.mode(),
+                reading.base(),
+                reading.copyAt(),
+                reading.passedOn(),
+                reading.ends(),
+                reading.beside().state(),
+                origin);
     }
 
     /**
