@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Maker;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Leaves.Area;
@@ -19,8 +21,13 @@ import org.mekongmigration.handinhand.edition.Imprints;
 import org.mekongmigration.handinhand.edition.Speaker;
 import org.mekongmigration.handinhand.typesetting.Sheet;
 
-/** The last page: who made the words and pictures, and what may be done with them, in each language; more where one is too small. */
-record CreditsLeaves(List<Speaker> speakers, Sheet sheet) {
+/**
+ * The last page: who made the words and pictures, and what may be done with them, in each language; more where one is too small.
+ *
+ * @param origin what the book was made from
+ */
+record CreditsLeaves(
+        List<Speaker> speakers, Sheet sheet, @Nullable Content origin) {
 
     private static final int FACING = 2;
     private static final double TOP = 0.08;
@@ -81,9 +88,20 @@ record CreditsLeaves(List<Speaker> speakers, Sheet sheet) {
         return new Leaf("credits", areas, List.of());
     }
 
-    private static List<Text> lines(Storybook book, PictureCredits credits, Speaker speaker) {
-        return Stream.of(makers(book, credits, speaker), credits.lines(speaker), licence(book, speaker))
+    private List<Text> lines(Storybook book, PictureCredits credits, Speaker speaker) {
+        return Stream.of(makers(book, credits, speaker), credits.lines(speaker), madeFrom(speaker), licence(book, speaker))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Called as in the language of the line if it is called anything there. */
+    private List<Text> madeFrom(Speaker speaker) {
+        return Stream.ofNullable(origin)
+                .flatMap(from -> from.title()
+                        .in(speaker.language())
+                        .or(() -> from.title().in(from.source()))
+                        .stream())
+                .map(title -> speaker.label("made-from", title))
                 .toList();
     }
 

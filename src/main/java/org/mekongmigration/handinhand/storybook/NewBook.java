@@ -35,7 +35,8 @@ public record NewBook(
                 List.of(),
                 Map.of(),
                 null,
-                List.of(new Maker("author", author)));
+                List.of(new Maker("author", author)),
+                null);
     }
 
     public static Spread page(BlockId id) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Ages;
+import org.mekongmigration.handinhand.content.BasedOn;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.ChecksOfAll;
 import org.mekongmigration.handinhand.content.Content;
@@ -35,7 +36,8 @@ public record Storybook(
         List<Question> questions,
         Map<BlockId, Picture> pictures,
         @Nullable String licence,
-        List<Maker> makers)
+        List<Maker> makers,
+        @Nullable BasedOn basedOn)
         implements Content {
 
     public static final ContentKind<Storybook> KIND = new ContentKind<>(

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Ages;
+import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.Reference;
 import org.mekongmigration.handinhand.document.ContactSheet;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
@@ -52,11 +54,21 @@ public final class StorybookComposer implements Composer<Storybook> {
             leaves.add(new SpreadLeaf(pictures, speakers, columns).compose(spread, leaves.size() + 1));
         }
         leaves.addAll(new QuestionLeaves(speakers, size, sheet).compose(book, leaves.size() + 1));
-        leaves.addAll(new CreditsLeaves(speakers, sheet).compose(book));
+        leaves.addAll(new CreditsLeaves(speakers, sheet, origin(order)).compose(book));
         var facts = Imprints.facts(order, speaker, languages).in(new FaceChoice(book.faces()));
         var pages = new Leaves(leaves, size);
         var body = order.edition().contactSheet() ? contactSheet(order, speaker, pages, languages) : pages;
         return new Composition(new Document(facts, body), speaker.findings());
+    }
+
+    /** What it was made from, if it may be told here. */
+    private static @Nullable Content origin(PrintOrder<Storybook> order) {
+        var from = order.work().basedOn();
+        return from == null
+                ? null
+                : order.lookup()
+                        .find(new Reference(order.work().kind(), from.work(), from.version()))
+                        .orElse(null);
     }
 
     @Override

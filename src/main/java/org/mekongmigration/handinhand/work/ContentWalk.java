@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BasedOn;
+import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Picture;
 import org.mekongmigration.handinhand.content.Prose;
@@ -23,9 +24,12 @@ public final class ContentWalk {
     /** Another work, or a picture by its hash. */
     public record Target(TargetKind kind, String value) {}
 
+    private static final String PICTURE = "picture";
+
     private final @Nullable WorkId own;
     private final Set<Target> targets = new LinkedHashSet<>();
     private final Map<Language, List<String>> texts = new LinkedHashMap<>();
+    private final Set<BlockId> shown = new LinkedHashSet<>();
 
     private ContentWalk(@Nullable WorkId own) {
         this.own = own;
@@ -34,6 +38,11 @@ public final class ContentWalk {
     /** Works and pictures that the content names, each once. */
     public static Set<Target> targets(Content content) {
         return walk(content).targets;
+    }
+
+    /** Names of those of the work's pictures that its parts show. */
+    static Set<BlockId> shown(Content content) {
+        return walk(content).shown;
     }
 
     /** Everything that the content says, by language, in the order of its records. */
@@ -85,7 +94,11 @@ public final class ContentWalk {
     private void components(Record owner) {
         for (var component : owner.getClass().getRecordComponents()) {
             try {
-                visit(component.getAccessor().invoke(owner));
+                var part = component.getAccessor().invoke(owner);
+                if (component.getName().equals(PICTURE) && part instanceof BlockId name) {
+                    shown.add(name);
+                }
+                visit(part);
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("records of content are public: " + component, e);
             }

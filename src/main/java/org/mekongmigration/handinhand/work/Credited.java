@@ -2,13 +2,14 @@ package org.mekongmigration.handinhand.work;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Edit;
 import org.mekongmigration.handinhand.content.Finding.Place;
 
-/** What comes with words that are taken from another work: who made them, and the language that they are in. */
+/** What comes with what is taken from another work: who made it, the language that it is in, and the pictures that it shows. */
 final class Credited {
 
     private Credited() {}
@@ -18,6 +19,10 @@ final class Credited {
      * @param origin whose makers are added to those of the copy; none is taken away
      */
     static Content of(Content taken, Content before, Content origin) {
+        return pictured(named(taken, before, origin), origin);
+    }
+
+    private static Content named(Content taken, Content before, Content origin) {
         var makers = new LinkedHashSet<>(taken.makers());
         makers.addAll(origin.makers());
         var credited = makers.size() == taken.makers().size()
@@ -32,5 +37,19 @@ final class Credited {
         return languages.size() == taken.languages().size()
                 ? credited
                 : Edit.set(credited, new Place(List.of("languages")), List.copyOf(languages));
+    }
+
+    /** A page that shows a picture which only the origin has brings it. */
+    private static Content pictured(Content taken, Content origin) {
+        var pictures = new LinkedHashMap<>(taken.pictures());
+        for (var name : ContentWalk.shown(taken)) {
+            var picture = origin.pictures().get(name);
+            if (picture != null) {
+                pictures.putIfAbsent(name, picture);
+            }
+        }
+        return pictures.size() == taken.pictures().size()
+                ? taken
+                : Edit.set(taken, new Place(List.of("pictures")), pictures);
     }
 }

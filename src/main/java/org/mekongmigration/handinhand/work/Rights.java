@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.mekongmigration.handinhand.account.Person;
 import org.mekongmigration.handinhand.account.Role;
+import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Kind;
 
 /**
@@ -17,9 +18,14 @@ final class Rights {
 
     private Rights() {}
 
-    /** Teachers and heads make plans, packs and activities; books, terms and templates are the work of authors. */
-    static boolean mayCreate(Person person, Kind kind) {
-        return OF_TEACHERS.contains(kind) || person.role().implies(Role.AUTHOR);
+    /**
+     * Teachers and heads make plans, packs and activities; books, terms and templates are the work of authors. Out of a book that
+     * is there everybody makes her own, as with her pupils' language in it.
+     */
+    static boolean mayCreate(Person person, Content content) {
+        return OF_TEACHERS.contains(content.kind())
+                || content.kind() == Kind.STORYBOOK && content.basedOn() != null
+                || person.role().implies(Role.AUTHOR);
     }
 
     /** A reviewer sees and publishes what teachers make; a plan or a set of theirs stays in their school. */

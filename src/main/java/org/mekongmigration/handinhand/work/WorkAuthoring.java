@@ -24,8 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WorkAuthoring {
 
-    /** What teachers make out of each other's. */
-    private static final Set<Kind> SAYS_WHERE_FROM = EnumSet.of(Kind.ACTIVITY, Kind.LESSON_PLAN, Kind.LESSON_PACK);
+    /** What is made out of another of its kind. */
+    private static final Set<Kind> SAYS_WHERE_FROM = 
+            EnumSet.of(Kind.ACTIVITY, Kind.LESSON_PLAN, Kind.LESSON_PACK, Kind.STORYBOOK);
 
     private final Works works;
     private final Access access;
@@ -63,10 +64,13 @@ public class WorkAuthoring {
         return new WorkId(UUID.randomUUID().toString());
     }
 
-    /** Teachers make plans and activities; authors, reviewers and administrators also books, terms and templates. */
+    /**
+     * Teachers make plans and activities, and books of their own out of others'; authors, reviewers and administrators also new
+     * books, terms and templates.
+     */
     public Opened create(Content content) {
         var person = access.person();
-        if (!Rights.mayCreate(person, content.kind())) {
+        if (!Rights.mayCreate(person, content)) {
             throw new WorkRejected(Reason.KIND_NOT_ALLOWED);
         }
         if (works.existsById(content.id().value())) {

@@ -69,7 +69,7 @@ public class WorkImporting {
         var person = signedIn.require();
         var json = contents.write(content);
         if (!works.existsById(content.id().value())) {
-            if (!Rights.mayCreate(person, content.kind())) {
+            if (!Rights.mayCreate(person, content)) {
                 throw new WorkRejected(Reason.KIND_NOT_ALLOWED);
             }
             var work = new Work(content.id(), content.kind(), person, clock.instant());

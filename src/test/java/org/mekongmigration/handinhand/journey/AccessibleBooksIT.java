@@ -42,6 +42,19 @@ class AccessibleBooksIT {
     }
 
     @ThroughOpenEyes
+    void aBookOfHerOwnOutOfAnother(Eyes eyes) {
+        try (var walk = demo.walk(eyes)) {
+            walk.as("teacher").open("books/a-leaf-full-of-water").see("a book, to a teacher");
+            walk.press("storybook.copy");
+            walk.page()
+                    .locator(".page-strip")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            walk.see("a copy of a book, in the studio");
+            walk.open(walk.page().url().replace("/edit", "")).see("a copy of a book, with its origin");
+        }
+    }
+
+    @ThroughOpenEyes
     void aBookFromNothing(Eyes eyes) {
         try (var walk = demo.walk(eyes)) {
             walk.as("author").open("books").press("storybook.make").see(OpenDialog.NEW_BOOK, "a new book");

@@ -192,7 +192,8 @@ class BookExportTest {
                 List.of(),
                 Map.of(LAKE, new Picture("pictures/lake.png", null, alt, null, null, false)),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static String line(Language language, int number) {

@@ -14,10 +14,12 @@ import org.mekongmigration.handinhand.account.SchoolId;
 import org.mekongmigration.handinhand.content.BasedOn;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentFormat;
+import org.mekongmigration.handinhand.content.ProseText;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.LessonPack;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
+import org.mekongmigration.handinhand.storybook.Storybook;
 import org.mekongmigration.handinhand.work.OriginChange;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkColleagues;
@@ -241,6 +243,28 @@ public abstract class OriginLife {
         assertThat(news.title().in(Language.ENGLISH)).contains("Second");
     }
 
+    /** Teachers begin no books, and make their own out of others'. */
+    @Test
+    void copiesABookAndHearsOfItsPages() {
+        giver = people.acts(Role.AUTHOR, null);
+        plan = authoring.create(book(WorkAuthoring.freshId(), "It rains.")).id();
+        link = sharing.make(plan, LinkChoice.frozen(null).asLive());
+        copy = copied(link);
+        assertThat(desk().basedOn()).isEqualTo(new BasedOn(plan, 1, link.id().value(), List.of()));
+        assertThat(desk().makers()).extracting(maker -> maker.name()).containsExactly("Naw Paw");
+        assertThat(desk().licence()).isEqualTo("CC-BY-4.0");
+
+        people.acts(giver);
+        authoring.save(authoring.open(plan), book(plan, "It rains gently."));
+        authoring.keep(plan, null);
+        share();
+        keep(origins.taken(desk(), List.of(open().getFirst().sign())));
+
+        assertThat(((Storybook) desk()).spreads().getFirst().words().in(Language.ENGLISH))
+                .contains(ProseText.plain("It rains gently."));
+        assertThat(origins.news(desk())).isEmpty();
+    }
+
     @Test
     void doesNotCountItsMemoryAmongWhatItsAuthorsChanged() {
         writeOn("Second", "\"minutes\":18,");
@@ -292,6 +316,13 @@ public abstract class OriginLife {
             {"format":"hand-in-hand/1","kind":"lesson-plan","id":"%s","languages":["en"],"title":{"en":"%s"},
             "licence":"CC-BY-4.0","makers":[{"role":"author","name":"Naw Paw"}],
             "stages":[{"id":"main","placements":[{"id":"p1",%s"activity":"somewhere"}]}]}""".formatted(id, title, more));
+    }
+
+    private Content book(WorkId id, String words) {
+        return format.fromJson("""
+            {"format":"hand-in-hand/1","kind":"storybook","id":"%s","languages":["en"],"title":{"en":"Rain"},
+            "licence":"CC-BY-4.0","makers":[{"role":"author","name":"Naw Paw"}],
+            "spreads":[{"id":"s1","layout":"words-only","words":{"en":"%s"}}]}""".formatted(id, words));
     }
 
     private Content activity(String title) {

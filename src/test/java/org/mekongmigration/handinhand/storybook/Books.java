@@ -87,7 +87,8 @@ final class Books {
                 List.of(),
                 pictures,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Storybook of(@Nullable Cover cover, List<Spread> pages) {

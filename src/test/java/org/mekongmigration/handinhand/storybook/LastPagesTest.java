@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mekongmigration.handinhand.content.BasedOn;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Edit;
 import org.mekongmigration.handinhand.content.Finding.Place;
+import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.Maker;
 import org.mekongmigration.handinhand.content.Picture;
 import org.mekongmigration.handinhand.content.ProseText;
+import org.mekongmigration.handinhand.content.Reference;
+import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.ContactSheet;
 import org.mekongmigration.handinhand.document.Document;
@@ -22,6 +28,7 @@ import org.mekongmigration.handinhand.document.Leaves;
 import org.mekongmigration.handinhand.document.Leaves.Area;
 import org.mekongmigration.handinhand.document.Leaves.Leaf;
 import org.mekongmigration.handinhand.document.Leaves.Words;
+import org.mekongmigration.handinhand.document.PictureSource;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.edition.Edition;
 import org.mekongmigration.handinhand.edition.Edition.Arrangement;
@@ -96,6 +103,38 @@ class LastPagesTest {
                         "Pictures (3, 5): Mali (CC BY 4.0)",
                         "Licence: CC BY-SA 4.0",
                         "You may copy it, share it and change it if you name who made it and pass it on under the same licence.");
+    }
+
+    @Test
+    void saysWhatACopyWasMadeFromAsItIsCalledInEachLanguage() {
+        var origin = Edit.set(
+                Books.withPages(1), new Place(List.of("title", Language.KHMER.tag())), Translation.plain("ភ្លៀង"));
+        var copy = Edit.set(credited("Nok", "Nok", "Nok"), new Place(List.of("based-on")), new BasedOn(origin.id(), 3));
+        var order = new PrintOrder<>(
+                copy, 1, Instant.EPOCH, Edition.USUAL.in(List.of(Language.ENGLISH, Language.KHMER)), knowing(origin));
+
+        var page = ((Leaves) new StorybookComposer(new PaperWords()).compose(order).document().body())
+                .leaves()
+                .getLast();
+
+        assertThat(said(page, 0)).contains("Made from: A book");
+        assertThat(said(page, 1)).contains("ធ្វើពី៖ ភ្លៀង");
+    }
+
+    private static WorkLookup knowing(Storybook origin) {
+        return new WorkLookup() {
+            @Override
+            public Optional<PictureSource> picture(WorkId owner, Picture picture) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Content> find(Reference reference) {
+                return reference.equals(new Reference(Kind.STORYBOOK, origin.id(), 3))
+                        ? Optional.of(origin)
+                        : Optional.empty();
+            }
+        };
     }
 
     @Test

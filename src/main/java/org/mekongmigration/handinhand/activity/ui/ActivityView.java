@@ -28,6 +28,7 @@ import org.mekongmigration.handinhand.work.Shelved;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkBookmarks;
 import org.mekongmigration.handinhand.work.WorkShelf;
+import org.mekongmigration.handinhand.work.ui.OriginLine;
 import org.mekongmigration.handinhand.work.ui.ShareButton;
 import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
@@ -90,7 +91,7 @@ class ActivityView extends Composite<Main> implements BeforeEnterObserver, HasDy
         pageTitle = reading.title();
         getContent().add(back, title);
         teaser(activity, language).ifPresent(getContent()::add);
-        OriginLine.of(activity, shelf, language).ifPresent(getContent()::add);
+        OriginLine.of(activity, shelf, ActivityRoutes::activity, language).ifPresent(getContent()::add);
         getContent().add(actions, reading);
         lessons.of(activity.id()).ifPresent(facts -> getContent().add(new TaughtSection(facts)));
     }

@@ -42,6 +42,7 @@ import org.mekongmigration.handinhand.work.ui.Desk;
 import org.mekongmigration.handinhand.work.ui.EditorParts;
 import org.mekongmigration.handinhand.work.ui.FoundInWork;
 import org.mekongmigration.handinhand.work.ui.FreshIds;
+import org.mekongmigration.handinhand.work.ui.OriginNote;
 import org.mekongmigration.handinhand.work.ui.OtherTextNotices;
 import org.mekongmigration.handinhand.work.ui.PlaceFields;
 import org.mekongmigration.handinhand.work.ui.PublishActions;
@@ -104,6 +105,7 @@ class BookStudio extends Composite<Div> implements PageStrip.Hands {
                         Pane.WORK,
                         Glyph.PENCIL,
                         getTranslation("storybook.page"),
+                        new OriginNote<>(desk, workshop.origins()),
                         panel,
                         tools,
                         notices.rest(),

@@ -21,12 +21,14 @@ import org.mekongmigration.handinhand.design.Colour;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.design.Pill;
+import org.mekongmigration.handinhand.design.ScreenLanguage;
 import org.mekongmigration.handinhand.storybook.BookPages;
 import org.mekongmigration.handinhand.storybook.BookSetup;
 import org.mekongmigration.handinhand.storybook.Storybook;
 import org.mekongmigration.handinhand.storybook.StorybookRoutes;
 import org.mekongmigration.handinhand.work.Shelved;
 import org.mekongmigration.handinhand.work.WorkRejected;
+import org.mekongmigration.handinhand.work.ui.OriginLine;
 import org.mekongmigration.handinhand.work.ui.ShareButton;
 import org.mekongmigration.handinhand.work.ui.WorkAddress;
 
@@ -101,6 +103,7 @@ class BookView extends Composite<Main> implements BeforeEnterObserver, HasDynami
                         click -> UI.getCurrent().navigate(StorybookRoutes.studio(book.id()))));
                 head.add(new ShareButton(book.id(), () -> {}));
             }
+            head.add(new Button(getTranslation("storybook.copy"), Glyph.COPY.icon(), click -> copy()));
             var print = new Button(
                     getTranslation("storybook.print"),
                     Glyph.PRINT.icon(),
@@ -119,8 +122,15 @@ class BookView extends Composite<Main> implements BeforeEnterObserver, HasDynami
             }
             getContent().add(head, facts);
             shelved.owner().ifPresent(name -> getContent().add(new Paragraph(getTranslation("storybook.by", name))));
+            OriginLine.of(book, workshop.shelf(), StorybookRoutes::book, ScreenLanguage.of(UI.getCurrent().getLocale()))
+                    .ifPresent(getContent()::add);
             getContent().add(gallery);
             show();
+        }
+
+        private void copy() {
+            var mine = workshop.authoring().copy(book.id());
+            UI.getCurrent().navigate(StorybookRoutes.studio(mine.id()));
         }
 
         private void show() {

@@ -18,6 +18,7 @@ import org.mekongmigration.handinhand.work.OtherTexts;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
 import org.mekongmigration.handinhand.work.WorkFacts;
 import org.mekongmigration.handinhand.work.WorkHistory;
+import org.mekongmigration.handinhand.work.WorkOrigins;
 import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.mekongmigration.handinhand.work.WorkShelf;
 import org.mekongmigration.handinhand.work.WorkSubmitting;
@@ -30,6 +31,7 @@ record BookWorkshop(
         WorkPublishing publishing,
         WorkSubmitting submitting,
         WorkHistory history,
+        WorkOrigins origins,
         OtherTexts otherTexts,
         SignedIn signedIn,
         Printing printing,
