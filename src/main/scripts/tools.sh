@@ -1,4 +1,4 @@
-# What only the tests need: a MariaDB server, Chromium, poppler-utils. What is installed is used, what is missing is installed
+# What only the tests need: a MariaDB server, Chromium, poppler-utils, libwebp. What is installed is used, what is missing is installed
 # with apt where that can be done without asking; else the run ends here, and says what to install.
 
 # first_of PROGRAM...: where the first of them is; servers lie outside the PATH of ordinary users.
@@ -13,6 +13,7 @@ missing_tools() {
   first_of mariadbd >/dev/null && first_of mariadb-install-db >/dev/null || printf ' mariadb-server'
   first_of chromium chromium-browser google-chrome >/dev/null || printf ' chromium'
   first_of pdfinfo >/dev/null && first_of pdftotext >/dev/null && first_of pdftoppm >/dev/null || printf ' poppler-utils'
+  PATH=$PATH:/usr/sbin:/sbin ldconfig -p 2>/dev/null | grep -q 'libwebp\.so\.7' || printf ' libwebp7'
   first_of mvn >/dev/null || printf ' maven'
   [ "${benchmark_class:-}" != PublicPagesBenchmark ] || first_of nginx >/dev/null || printf ' nginx'
   [ "${benchmark_class:-}" != PeersBenchmark ] || first_of weasyprint >/dev/null || printf ' weasyprint'

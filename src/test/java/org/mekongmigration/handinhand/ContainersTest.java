@@ -66,8 +66,10 @@ class ContainersTest {
     }
 
     @Test
-    void imageNeedsNoSystemFonts() {
-        assertThat(lastStage()).noneMatch(line -> line.contains("apt-get") || line.contains("fonts-"));
+    void imageNeedsNoSystemFontsAndOfTheSystemLibwebpAlone() {
+        assertThat(lastStage()).noneMatch(line -> line.contains("fonts-") || line.contains("fontconfig"));
+        assertThat(lastStage().stream().filter(line -> line.contains("install")))
+                .containsExactly(" && apt-get install -y --no-install-recommends libwebp7 \\");
     }
 
     @Test

@@ -13,14 +13,12 @@ import org.mekongmigration.handinhand.library.OpenedWorks;
 import org.mekongmigration.handinhand.library.OpenedWorks.OpenedWork;
 import org.mekongmigration.handinhand.library.Shelf;
 import org.mekongmigration.handinhand.media.PictureHash;
-import org.mekongmigration.handinhand.media.PictureVersions;
 import org.mekongmigration.handinhand.reading.Reading;
 import org.mekongmigration.handinhand.reading.web.PlainPages;
 import org.mekongmigration.handinhand.reading.web.PublicAnswer;
+import org.mekongmigration.handinhand.reading.web.PublicPictures;
 import org.mekongmigration.handinhand.reading.web.ReadingPages;
 import org.mekongmigration.handinhand.reading.web.ShortWay;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +41,7 @@ class WorkController implements ShortWay {
     private final WithdrawnPage withdrawn;
     private final BesideWork beside;
     private final ListingController listings;
-    private final PictureVersions pictures;
+    private final PublicPictures pictures;
     private final PublicAnswer answer;
     private final PlainPages plain;
 
@@ -54,7 +52,7 @@ class WorkController implements ShortWay {
             WithdrawnPage withdrawn,
             BesideWork beside,
             ListingController listings,
-            PictureVersions pictures,
+            PublicPictures pictures,
             PublicAnswer answer,
             PlainPages plain) {
         this.catalogue = catalogue;
@@ -128,18 +126,8 @@ class WorkController implements ShortWay {
         if (picture == null) {
             return notThere(request);
         }
-        var hash = Objects.requireNonNull(picture.hash());
-        var etag = "W/\"" + hash.substring(0, 32) + "-" + Cards.WIDTH + "\"";
-        if (answer.has(request, etag)) {
-            return answer.unchanged(etag, PublicAnswer.PUBLIC);
-        }
-        return pictures.jpeg(new PictureHash(hash), Cards.WIDTH)
-                .<ResponseEntity<?>>map(file -> ResponseEntity.ok()
-                        .header(HttpHeaders.CONTENT_TYPE, "image/jpeg")
-                        .header(HttpHeaders.CACHE_CONTROL, PublicAnswer.PUBLIC)
-                        .header(HttpHeaders.ETAG, etag)
-                        .body(new FileSystemResource(file)))
-                .orElseGet(() -> notThere(request));
+        var hash = new PictureHash(Objects.requireNonNull(picture.hash()));
+        return pictures.inWidth(hash, Cards.WIDTH, PublicAnswer.PUBLIC, request).orElseGet(() -> notThere(request));
     }
 
     private ResponseEntity<?> notThere(HttpServletRequest request) {

@@ -27,13 +27,6 @@ final class PictureMarkup {
             return;
         }
         var shown = pictures.of(source);
-        var wrapped = !shown.better().isEmpty();
-        if (wrapped) {
-            out.open("picture");
-            shown.better()
-                    .forEach(format ->
-                            out.open("source", "type", format.type(), "srcset", format.sizes(), "sizes", sizes()));
-        }
         out.openIn(
                 alt == null ? null : alt.language(),
                 "img",
@@ -54,9 +47,6 @@ final class PictureMarkup {
                 "decoding",
                 first ? null : "async");
         first = false;
-        if (wrapped) {
-            out.close();
-        }
     }
 
     private static String sizes() {

@@ -31,7 +31,7 @@ public class PublicAnswer {
 
     /** A page with another status, which is never "unchanged". */
     public ResponseEntity<byte[]> page(int status, PreparedPage page, String caching, HttpServletRequest request) {
-        var zipped = readsGzip(request);
+        var zipped = reads(request, HttpHeaders.ACCEPT_ENCODING, "gzip");
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
         headers.set(HttpHeaders.CONTENT_LANGUAGE, page.language());
@@ -51,10 +51,15 @@ public class PublicAnswer {
     }
 
     public ResponseEntity<byte[]> unchanged(String etag, String caching) {
+        return unchanged(etag, caching, VARY);
+    }
+
+    /** @param vary the headers by which it was chosen what is sent */
+    ResponseEntity<byte[]> unchanged(String etag, String caching, String vary) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.ETAG, etag);
         headers.set(HttpHeaders.CACHE_CONTROL, caching);
-        headers.set(HttpHeaders.VARY, VARY);
+        headers.set(HttpHeaders.VARY, vary);
         return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
     }
 
@@ -93,15 +98,16 @@ public class PublicAnswer {
         return etag.startsWith("W/") ? etag.substring(2) : etag;
     }
 
-    private static boolean readsGzip(HttpServletRequest request) {
-        var encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return encodings != null
-                && Arrays.stream(encodings.split(","))
-                        .map(String::strip)
-                        .anyMatch(one -> one.equals("gzip") || one.startsWith("gzip;") && !isRefused(one));
+    /** Whether the reader names it among what she can read, as "gzip" in Accept-Encoding. */
+    static boolean reads(HttpServletRequest request, String header, String name) {
+        var named = request.getHeader(header);
+        return named != null
+                && Arrays.stream(named.split(","))
+                        .map(one -> one.replace(" ", ""))
+                        .anyMatch(one -> one.equals(name) || one.startsWith(name + ";") && !isRefused(one));
     }
 
-    private static boolean isRefused(String encoding) {
-        return encoding.replace(" ", "").matches("gzip;q=0(\\.0*)?");
+    private static boolean isRefused(String named) {
+        return named.matches("[^;]+;q=0(\\.0*)?");
     }
 }

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.mekongmigration.handinhand.reading.Choice;
 import org.mekongmigration.handinhand.reading.Composed;
 import org.mekongmigration.handinhand.reading.Reading;
 import org.mekongmigration.handinhand.reading.ReadingRoom;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -35,25 +32,22 @@ class ReadingPictures {
     private static final String SHARED = "shared.jpg";
 
     private final ReadingRoom room;
-    private final PictureVersions versions;
-    private final PublicAnswer answer;
+    private final PublicPictures sent;
     private final PageCache pages;
     private final Cache<ReadingKey, SequencedSet<String>> shown = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(1))
             .maximumSize(5_000)
             .build();
 
-    ReadingPictures(ReadingRoom room, PictureVersions versions, PublicAnswer answer, PageCache pages) {
+    ReadingPictures(ReadingRoom room, PublicPictures sent, PageCache pages) {
         this.room = room;
-        this.versions = versions;
-        this.answer = answer;
+        this.sent = sent;
         this.pages = pages;
     }
 
     /** How the page of a reading names them. */
     static Pictures below(String base) {
-        return source -> new Pictures.Shown(
-                address(base, source, Math.min(960, widest(source))), sizes(base, source), List.of());
+        return source -> new Pictures.Shown(address(base, source, Math.min(960, widest(source))), sizes(base, source));
     }
 
     static String sharedAddress(String base) {
@@ -83,36 +77,13 @@ class ReadingPictures {
             throws IOException {
         if (name.equals(SHARED)) {
             var first = shown(reading).stream().findFirst();
-            return first.isEmpty()
-                    ? Optional.empty()
-                    : sent(versions.shared(new PictureHash(first.get())), first.get() + SHARED, caching, request);
+            return first.isEmpty() ? Optional.empty() : sent.shared(new PictureHash(first.get()), caching, request);
         }
         var asked = NAME.matcher(name);
         if (!asked.matches() || !shown(reading).contains(asked.group(1))) {
             return Optional.empty();
         }
-        return sent(
-                versions.jpeg(new PictureHash(asked.group(1)), Integer.parseInt(asked.group(2))),
-                name,
-                caching,
-                request);
-    }
-
-    /** Its bytes never change, so its name is the name of its bytes; but whether it may be seen is asked every time. */
-    private Optional<ResponseEntity<?>> sent(
-            Optional<Path> file, String name, String caching, HttpServletRequest request) {
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        var etag = "W/\"" + name + "\"";
-        if (answer.has(request, etag)) {
-            return Optional.of(answer.unchanged(etag, caching));
-        }
-        return Optional.of(ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "image/jpeg")
-                .header(HttpHeaders.CACHE_CONTROL, caching)
-                .header(HttpHeaders.ETAG, etag)
-                .body(new FileSystemResource(file.get())));
+        return sent.inWidth(new PictureHash(asked.group(1)), Integer.parseInt(asked.group(2)), caching, request);
     }
 
     private SequencedSet<String> shown(Reading reading) {

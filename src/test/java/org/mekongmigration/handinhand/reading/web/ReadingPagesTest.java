@@ -194,6 +194,40 @@ class ReadingPagesTest {
         assertThat(get(shown.group(1).replaceAll("-\\d+\\.jpg", "-481.jpg"))).hasStatus(404);
     }
 
+    /** The header as Chromium sends it; and as none that reads WebP does. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8 | image/webp",
+                "image/png,image/*;q=0.8,*/*;q=0.5 | image/jpeg",
+                "image/webp;q=0, image/jpeg | image/jpeg"
+            })
+    void showPicturesInTheFormatThatTheReaderCanReadAndSendNoneTwice(String reads, String type) throws Exception {
+        var shown = PICTURE.matcher(text(get(open("a-leaf-full-of-water") + "?lang=en")));
+        assertThat(shown.find()).isTrue();
+        var picture = mvc.get().uri(shown.group(1)).header("Accept", reads).exchange();
+        assertThat(picture).hasStatus(200);
+        assertThat(picture.getResponse().getContentType()).isEqualTo(type);
+        var other = get(shown.group(1)).getResponse();
+        assertThat(picture.getResponse().getContentAsByteArray().length)
+                .isLessThanOrEqualTo(other.getContentAsByteArray().length);
+        for (var header : List.of("Cache-Control", "Content-Security-Policy", "X-Content-Type-Options", "Vary")) {
+            assertThat(picture.getResponse().getHeaders(header)).isEqualTo(other.getHeaders(header));
+        }
+        assertThat(picture.getResponse().getHeaders("Vary")).anyMatch(names -> names.contains("Accept"));
+        var etag = picture.getResponse().getHeader("ETag");
+        assertThat(etag.equals(other.getHeader("ETag"))).isEqualTo(type.equals("image/jpeg"));
+        var again = mvc.get()
+                .uri(shown.group(1))
+                .header("Accept", reads)
+                .header("If-None-Match", etag)
+                .exchange();
+        assertThat(again).hasStatus(304);
+        assertThat(again.getResponse().getHeader("Vary")).isEqualTo("Accept");
+        assertThat(again.getResponse().getContentAsByteArray()).isEmpty();
+    }
+
     @Test
     void letEverythingBeTakenAlong() throws Exception {
         var base = open("history-of-migration-1");
