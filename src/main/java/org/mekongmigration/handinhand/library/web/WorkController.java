@@ -70,8 +70,8 @@ class WorkController implements ShortWay {
     public Optional<ResponseEntity<?>> answer(HttpServletRequest request) throws IOException {
         var page = PAGE.matcher(request.getRequestURI());
         return page.matches()
-                ? Optional.of(opened(
-                        Shelf.at(page.group(1)).orElseThrow(), new WorkId(page.group(2)), false, "", request))
+                ? Optional.of(
+                        opened(Shelf.at(page.group(1)).orElseThrow(), new WorkId(page.group(2)), false, "", request))
                 : Optional.empty();
     }
 
@@ -92,8 +92,8 @@ class WorkController implements ShortWay {
      * @param asData for programs
      * @param below its address; empty for its page
      */
-    private ResponseEntity<?> opened(
-            Shelf shelf, WorkId work, boolean asData, String below, HttpServletRequest request) throws IOException {
+    private ResponseEntity<?> opened(Shelf shelf, WorkId work, boolean asData, String below, HttpServletRequest request)
+            throws IOException {
         var opened = works.open(work);
         if (opened.isEmpty()) {
             return catalogue

@@ -1,6 +1,5 @@
 package org.mekongmigration.handinhand.reading.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
