@@ -14,9 +14,6 @@ import org.mekongmigration.handinhand.work.ReadingScope;
 /** A query in the words of the index, for one person. */
 final class Conditions {
 
-    /** More than words can make of a work, and little enough that their difference is not rounded away. */
-    private static final float ABOVE_ALL = 1_000;
-
     private final @Nullable ReadingScope scope;
     private final Set<WorkId> marked;
 
@@ -30,7 +27,7 @@ final class Conditions {
     }
 
     PredicateFinalStep of(SearchPredicateFactory f, WorkQuery query) {
-        var all = f.bool(); // only words and the languages of the reader make one work better than another
+        var all = f.bool(); // only words make one work better than another
         all.filter(
                 query.published() || scope == null
                         ? f.match().field(EntryBinder.PUBLISHED).matching(true).toPredicate()
@@ -64,13 +61,6 @@ final class Conditions {
         }
         Said.in(query.words()).forEach(word -> all.must(word.predicate(f)));
         Said.together(f, query.words()).ifPresent(all::should);
-        if (!query.first().isEmpty()) {
-            all.should(f.terms()
-                    .field(EntryBinder.LANGUAGES)
-                    .matchingAny(query.first().stream().map(Language::tag).toList())
-                    .constantScore()
-                    .boost(ABOVE_ALL));
-        }
         return all;
     }
 

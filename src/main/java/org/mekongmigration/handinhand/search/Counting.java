@@ -47,11 +47,6 @@ final class Counting {
         return run(query, together, from, most);
     }
 
-    /** The same works, without asking how many there are. */
-    List<String> best(int from, int most) {
-        return sorted(query).fetchHits(from, most);
-    }
-
     /** After fetching: how many there are of each value, the most frequent first. */
     Map<String, Long> counts(String field) {
         return counts.getOrDefault(field, Map.of());

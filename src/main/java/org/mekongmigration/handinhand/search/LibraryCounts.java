@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
-import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
-import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.mekongmigration.handinhand.language.Language;
 import org.springframework.stereotype.Component;
 
@@ -57,44 +49,51 @@ class LibraryCounts {
         }
     }
 
-    Counts count(SearchSession session, Conditions conditions, WorkQuery query) {
+    /** @param found by the query without its choices, by segment */
+    Counts count(List<LeafReaderContext> segments, List<FixedBitSet> found, WorkQuery query) throws IOException {
         var chosen = chosen(query);
-        var scope = session.scope(SearchEntry.class);
-        var lucene = LuceneMigrationUtils.toLuceneQuery(
-                conditions.of(scope.predicate(), withoutChoices(query)).toPredicate());
-        try (var reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
-            var searcher = new IndexSearcher(reader);
-            var weight = searcher.createWeight(searcher.rewrite(lucene), ScoreMode.COMPLETE_NO_SCORES, 1);
-            var counts = new HashMap<String, Map<String, Long>>();
-            COUNTED.forEach(field -> counts.put(field, new HashMap<>()));
-            var total = 0L;
-            for (var segment : reader.leaves()) {
-                total += count(segment, weight, chosen, counts);
-            }
-            counts.replaceAll((field, values) -> frequentFirst(values));
-            return new Counts(total, counts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var counts = new HashMap<String, Map<String, Long>>();
+        COUNTED.forEach(field -> counts.put(field, new HashMap<>()));
+        var total = 0L;
+        for (var segment : segments) {
+            total += count(sets(segment.reader()), found.get(segment.ord), chosen, counts);
         }
+        counts.replaceAll((field, values) -> frequentFirst(values));
+        return new Counts(total, counts);
     }
 
-    private long count(
-            LeafReaderContext segment,
-            Weight weight,
+    private static long count(
+            Map<String, ValueSets> sets,
+            FixedBitSet found,
             Map<String, Set<String>> chosen,
-            Map<String, Map<String, Long>> into)
-            throws IOException {
-        var sets = sets(segment.reader());
-        var found = matching(segment, weight);
-        var limits = new HashMap<String, FixedBitSet>();
-        chosen.forEach((field, values) ->
-                limits.put(field, Objects.requireNonNull(sets.get(field)).any(values)));
+            Map<String, Map<String, Long>> into) {
+        var limits = limits(sets, chosen);
         var all = limited(found, limits, "");
         for (var field : COUNTED) {
             var some = limits.containsKey(field) ? limited(found, limits, field) : all;
             Objects.requireNonNull(sets.get(field)).count(some, Objects.requireNonNull(into.get(field)));
         }
         return all.cardinality();
+    }
+
+    /** What is left of them with all that is chosen. */
+    FixedBitSet chosen(LeafReaderContext segment, FixedBitSet found, WorkQuery query) throws IOException {
+        return limited(found, limits(sets(segment.reader()), chosen(query)), "");
+    }
+
+    /** Those of them that are in any of these languages. */
+    FixedBitSet in(Set<Language> languages, LeafReaderContext segment, FixedBitSet some) throws IOException {
+        var readable = Objects.requireNonNull(sets(segment.reader()).get(EntryBinder.LANGUAGES))
+                .any(languages.stream().map(Language::tag).toList());
+        readable.and(some);
+        return readable;
+    }
+
+    private static Map<String, FixedBitSet> limits(Map<String, ValueSets> sets, Map<String, Set<String>> chosen) {
+        var limits = new HashMap<String, FixedBitSet>();
+        chosen.forEach((field, values) ->
+                limits.put(field, Objects.requireNonNull(sets.get(field)).any(values)));
+        return limits;
     }
 
     private static FixedBitSet limited(FixedBitSet found, Map<String, FixedBitSet> limits, String but) {
@@ -105,21 +104,6 @@ class LibraryCounts {
             }
         });
         return limited;
-    }
-
-    private static FixedBitSet matching(LeafReaderContext segment, Weight weight) throws IOException {
-        var matching = new FixedBitSet(segment.reader().maxDoc());
-        var live = segment.reader().getLiveDocs();
-        var scorer = weight.scorer(segment);
-        if (scorer != null) {
-            var entries = scorer.iterator();
-            for (int entry = entries.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = entries.nextDoc()) {
-                if (live == null || live.get(entry)) {
-                    matching.set(entry);
-                }
-            }
-        }
-        return matching;
     }
 
     private Map<String, ValueSets> sets(LeafReader segment) throws IOException {
@@ -154,15 +138,15 @@ class LibraryCounts {
         return chosen;
     }
 
-    private static WorkQuery withoutChoices(WorkQuery query) {
+    /** What is left to look up in the index. */
+    static WorkQuery withoutChoices(WorkQuery query) {
         return query.withKinds(Set.of())
                 .withAges(Set.of())
                 .withLengths(Set.of())
                 .withLanguages(Set.of())
                 .withSchools(Set.of())
                 .with(Facet.THEME, Set.of())
-                .with(Facet.COUNTRY, Set.of())
-                .readingFirst(Set.of());
+                .with(Facet.COUNTRY, Set.of());
     }
 
     private static Map<String, Long> frequentFirst(Map<String, Long> counts) {

@@ -7,11 +7,16 @@ import static org.mekongmigration.handinhand.search.EntryBinder.MINUTES;
 import static org.mekongmigration.handinhand.search.EntryBinder.SCHOOL;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.util.FixedBitSet;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.WorkId;
@@ -54,23 +59,66 @@ public class PublicSearch {
     /** @param page counted from 0 */
     public Found find(WorkQuery asked, int page, int size) {
         var query = asked.withBookmarked(false);
-        var counts = counting.count(Search.session(entities), EVERYBODY, query);
-        return new Found(
-                works(query, page * size, size),
-                counts.total(),
-                named(counts.of(KIND), Kind.class),
-                named(counts.of(AGES), AgeBand.class),
-                named(counts.of(MINUTES), MinutesBand.class),
-                languages(counts.of(LANGUAGES)),
-                counts.of(EntryBinder.field(Facet.THEME)),
-                counts.of(EntryBinder.field(Facet.COUNTRY)),
-                counts.of(SCHOOL));
+        return look(query, hits -> {
+            var found = found(hits);
+            var counts = counting.count(hits.segments(), found, query);
+            return new Found(
+                    best(hits, found, query, page * size, size),
+                    counts.total(),
+                    named(counts.of(KIND), Kind.class),
+                    named(counts.of(AGES), AgeBand.class),
+                    named(counts.of(MINUTES), MinutesBand.class),
+                    languages(counts.of(LANGUAGES)),
+                    counts.of(EntryBinder.field(Facet.THEME)),
+                    counts.of(EntryBinder.field(Facet.COUNTRY)),
+                    counts.of(SCHOOL));
+        });
     }
 
     /** The same works without the counts. */
-    public List<WorkId> works(WorkQuery query, int from, int most) {
-        return new Counting(Search.session(entities), EVERYBODY, query.withBookmarked(false))
-                .best(from, most).stream().map(WorkId::new).toList();
+    public List<WorkId> works(WorkQuery asked, int from, int most) {
+        var query = asked.withBookmarked(false);
+        return look(query, hits -> best(hits, found(hits), query, from, most));
+    }
+
+    private interface Looking<T> {
+        T in(LibraryHits hits) throws IOException;
+    }
+
+    private <T> T look(WorkQuery query, Looking<T> looking) {
+        var scope = Search.session(entities).scope(SearchEntry.class);
+        try (var index = scope.extension(LuceneExtension.get()).openIndexReader()) {
+            var lookedUp = LibraryCounts.withoutChoices(query);
+            return looking.in(new LibraryHits(index, scope.predicate(), EVERYBODY, lookedUp));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<FixedBitSet> found(LibraryHits hits) throws IOException {
+        var found = new ArrayList<FixedBitSet>();
+        for (var segment : hits.segments()) {
+            found.add(hits.in(segment));
+        }
+        return found;
+    }
+
+    /** What is in the languages of the reader comes before all others, which are weighed only if the page has room for them. */
+    private List<WorkId> best(LibraryHits hits, List<FixedBitSet> found, WorkQuery query, int from, int most)
+            throws IOException {
+        var read = new ArrayList<FixedBitSet>();
+        var others = new ArrayList<FixedBitSet>();
+        for (var segment : hits.segments()) {
+            var all = counting.chosen(segment, found.get(segment.ord), query);
+            var first = counting.in(query.first(), segment, all);
+            all.andNot(first);
+            read.add(first);
+            others.add(all);
+        }
+        var reads = read.stream().mapToInt(FixedBitSet::cardinality).sum();
+        var best = new ArrayList<>(hits.best(read, from, most));
+        best.addAll(hits.best(others, Math.max(0, from - reads), most - best.size()));
+        return best.stream().map(WorkId::new).toList();
     }
 
     private static Map<Language, Long> languages(Map<String, Long> counts) {

@@ -18,7 +18,7 @@ import org.mekongmigration.handinhand.language.Language;
  * @param published only what everybody sees
  * @param bookmarked only what she has marked
  * @param schools any of them
- * @param first what is in any of these languages comes before the rest
+ * @param first in the library, what is in any of these languages comes before the rest
  * @param lengths any of them
  */
 public record WorkQuery(
