@@ -26,7 +26,7 @@ build() {
 # Unpacked, an application starts faster: Java then reads its classes without a loader in between. Sets start_options for the
 # application that was unpacked. Expects $jar, $application (what is unpacked of it) and $java_options.
 unpack() {
-  learned=$(dirname "$application")/learned.aot
+  learned=${application%/*}/learned.aot
   if [ ! -f "$application" ] || [ "$jar" -nt "$application" ]; then
     rm -rf "$(dirname "$application")"
     java -Djarmode=tools -jar "$jar" extract --destination "$(dirname "$application")" >&2 ||
@@ -41,7 +41,7 @@ unpack() {
 # Sets start_options for a command: what Java found out of the classes of one command, which are others than those of a start.
 # Expects what unpack set, and $command_options.
 unpack_for_commands() {
-  learned_commands=$(dirname "$application")/learned-commands.aot
+  learned_commands=${application%/*}/learned-commands.aot
   if [ "$jdk" -ge 25 ] && [ ! -f "$learned_commands" ]; then learn_commands; fi
   start_options="-Xlog:disable -Xlog:all=error:stderr"
   [ ! -s "$learned_commands" ] || start_options="$start_options -XX:AOTCache=$learned_commands"
