@@ -7,10 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Problem.Reason;
 
-/** Works of all kinds as YAML and JSON and back. Immutable; start here. */
+/** Works of all kinds as YAML and JSON and back. Thread-safe; start here. */
 public final class ContentFormat {
 
     /** The one version of the format there is. */
@@ -20,12 +21,13 @@ public final class ContentFormat {
     private static final String KIND_KEY = "kind";
 
     private final Map<String, ContentKind<?>> kinds = new LinkedHashMap<>();
-    private final Map<String, RecordForm<?>> forms = new LinkedHashMap<>();
+
+    /** Found when a work of the kind is first read or written: a command mostly has works of one. */
+    private final Map<String, RecordForm<?>> forms = new ConcurrentHashMap<>();
 
     public ContentFormat(List<ContentKind<?>> kinds) {
         for (var kind : kinds) {
             this.kinds.put(kind.kind().word(), kind);
-            this.forms.put(kind.kind().word(), Forms.record(kind.type()));
         }
     }
 
@@ -152,19 +154,19 @@ public final class ContentFormat {
     }
 
     private ContentKind<?> kindOf(Content work) {
-        var kind = kinds.get(work.kind().word());
+        return kind(work.kind().word());
+    }
+
+    private ContentKind<?> kind(String word) {
+        var kind = kinds.get(word);
         if (kind == null) {
-            throw new IllegalArgumentException("no such kind here: " + work.kind());
+            throw new IllegalArgumentException("no such kind here: " + word);
         }
         return kind;
     }
 
     private RecordForm<?> form(String word) {
-        var form = forms.get(word);
-        if (form == null) {
-            throw new IllegalArgumentException("no such kind here: " + word);
-        }
-        return form;
+        return forms.computeIfAbsent(word, any -> Forms.record(kind(any).type()));
     }
 
     /** The bytes of {@link #toYaml}. */

@@ -1,10 +1,14 @@
 package org.mekongmigration.handinhand.edition;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.document.PictureSource;
 import org.mekongmigration.handinhand.language.Sha256;
@@ -13,6 +17,9 @@ import org.mekongmigration.handinhand.language.Sha256;
 final class DocumentKey {
 
     private final MessageDigest digest = Sha256.digest();
+
+    /** Java makes them anew each time it is asked, and there are thousands of parts. */
+    private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
 
     /** @param seen document, sheet, resolution, build: records, enums, lists and words */
     static String of(Object... seen) {
@@ -31,19 +38,25 @@ final class DocumentKey {
             }
             case Record part -> {
                 words(part.getClass().getName());
-                for (var component : part.getClass().getRecordComponents()) {
-                    add(value(part, component));
+                for (var accessor : accessors.computeIfAbsent(part.getClass(), DocumentKey::accessors)) {
+                    add(value(part, accessor));
                 }
             }
             default -> words(value.toString());
         }
     }
 
-    private static @Nullable Object value(Record part, RecordComponent component) {
+    private static List<Method> accessors(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getAccessor)
+                .toList();
+    }
+
+    private static @Nullable Object value(Record part, Method accessor) {
         try {
-            return component.getAccessor().invoke(part);
+            return accessor.invoke(part);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component, e);
+            throw new IllegalStateException("cannot read " + accessor, e);
         }
     }
 

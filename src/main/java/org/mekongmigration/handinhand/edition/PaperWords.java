@@ -5,10 +5,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.document.Text;
@@ -22,11 +22,8 @@ public final class PaperWords {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
-    private final Map<Language, Properties> byLanguage = new HashMap<>();
-
-    public PaperWords() {
-        Language.offered().forEach(language -> byLanguage.put(language, read(language)));
-    }
+    /** Those of a language are read when they are first needed. */
+    private final Map<Language, Properties> byLanguage = new ConcurrentHashMap<>();
 
     private static Properties read(Language language) {
         var words = new Properties();
@@ -45,8 +42,9 @@ public final class PaperWords {
     }
 
     private @Nullable String pattern(Language language, String key) {
-        var words = byLanguage.get(language);
-        return words == null ? null : words.getProperty(key);
+        return Language.offered().contains(language)
+                ? byLanguage.computeIfAbsent(language, PaperWords::read).getProperty(key)
+                : null;
     }
 
     /** A label of numbers and signs alone, as a range, is at home in every language. */

@@ -9,13 +9,10 @@ import com.drew.metadata.exif.ExifReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads from a camera's notes how it was held, and nothing else. Notes that cannot be read do not keep a picture out. */
 class CameraNotes {
-
-    private static final Logger LOG = LoggerFactory.getLogger(CameraNotes.class);
 
     private CameraNotes() {}
 
@@ -25,7 +22,7 @@ class CameraNotes {
             var number = directory == null ? null : directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
             return number == null ? Orientation.UPRIGHT : Orientation.of(number);
         } catch (IOException | JpegProcessingException | RuntimeException e) {
-            LOG.debug("The notes of a picture cannot be read", e);
+            LoggerFactory.getLogger(CameraNotes.class).debug("The notes of a picture cannot be read", e);
             return Orientation.UPRIGHT;
         }
     }

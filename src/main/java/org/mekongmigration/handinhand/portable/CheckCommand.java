@@ -12,9 +12,6 @@ import org.mekongmigration.handinhand.edition.BeforePrinting;
 /** {@code check}: what is wrong and what is unwise, with file and line. */
 final class CheckCommand implements Command {
 
-    private final ContentFormat format = Kinds.format();
-    private final BeforePrinting before = Composers.printing().before();
-
     @Override
     public String word() {
         return "check";
@@ -28,12 +25,14 @@ final class CheckCommand implements Command {
     @Override
     public ExitStatus run(List<String> arguments, PrintStream results, PrintStream messages) {
         var named = Arguments.of(arguments, Set.of(), Set.of()).works();
+        var format = Kinds.format();
+        var before = Composers.printing().before();
         var read = WorkFiles.read(format, named);
         var lookup = new FolderLookup(format, read.works(), named);
         read.problems().forEach(problem -> results.println(Messages.line(problem)));
         boolean isWell = read.problems().isEmpty();
         for (var work : read.works()) {
-            for (var finding : findings(work, lookup)) {
+            for (var finding : findings(work, format, lookup, before)) {
                 results.println(Messages.line(work.markOf(finding), finding));
                 isWell &= finding.severity() != Severity.ERROR;
             }
@@ -41,7 +40,7 @@ final class CheckCommand implements Command {
         return isWell ? ExitStatus.DONE : ExitStatus.INPUT_AT_FAULT;
     }
 
-    private List<Finding> findings(FileWork work, FolderLookup lookup) {
+    private List<Finding> findings(FileWork work, ContentFormat format, FolderLookup lookup, BeforePrinting before) {
         var findings = new ArrayList<>(format.findings(work.work(), lookup));
         work.work().pictures().forEach((id, picture) -> {
             if (lookup.picture(work.work().id(), picture).isEmpty()) {

@@ -9,10 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.mekongmigration.handinhand.content.ContentFormat;
 import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.content.Reference;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.edition.Edition;
 import org.mekongmigration.handinhand.edition.PosterSize;
 import org.mekongmigration.handinhand.edition.PrintOrder;
@@ -25,10 +27,11 @@ final class ExportCommand implements Command {
 
     private static final Set<String> WITH_VALUE =
             Set.of("to", "languages", "guide", "include", "layout", "paper", "poster", "country", "out");
+    /** In points; any will do. */
+    private static final double SIZE = 10;
+
     private static final Set<String> SWITCHES =
             Set.of("landscape", "contact-sheet", "grey", "both-sides", "short-edge");
-
-    private final ContentFormat format = Kinds.format();
 
     @Override
     public String word() {
@@ -50,10 +53,12 @@ final class ExportCommand implements Command {
         var call = Arguments.of(arguments, WITH_VALUE, SWITCHES);
         var edition = EditionOptions.edition(call);
         var out = Arguments.path(call.option("out").orElseThrow(() -> new CallRejected("Say where to with --out.")));
+        var opened = opened(edition);
+        var format = Kinds.format();
         var read = WorkFiles.read(format, call.works());
         read.problems().forEach(problem -> messages.println(Messages.line(problem)));
         var lookup = new FolderLookup(format, read.works(), call.works());
-        var printed = notUsedByOthers(read.works());
+        var printed = notUsedByOthers(format, read.works());
         if (printed.size() > 1 && isFile(out)) {
             throw new CallRejected(
                     printed.size() + " works are to be printed; --out has to be a folder, not " + out + ".");
@@ -62,17 +67,28 @@ final class ExportCommand implements Command {
             forBooksAlone(edition);
         }
         forPostersAlone(edition, printed);
-        var printing = Composers.printing();
+        var printing = opened.join();
         var written = new WrittenNames();
         boolean isWell = read.problems().isEmpty();
         for (var work : printed) {
-            isWell &= print(work, edition, lookup, printing, out, written, results, messages);
+            isWell &= print(work, format, edition, lookup, printing, out, written, results, messages);
         }
         return isWell ? ExitStatus.DONE : ExitStatus.INPUT_AT_FAULT;
     }
 
+    /** While the works are read, a second processor opens what every page needs: faces, and what shapes and breaks their lines. */
+    private static CompletableFuture<Printing> opened(Edition edition) {
+        return CompletableFuture.supplyAsync(() -> {
+            var printing = Composers.printing();
+            for (var language : edition.languages()) {
+                printing.sample(Text.plain(language, language.ownName()), SIZE, SIZE, printing.faces());
+            }
+            return printing;
+        });
+    }
+
     /** A work that another one names prints inside it; works that name each other in a ring all print. */
-    private List<FileWork> notUsedByOthers(List<FileWork> works) {
+    private static List<FileWork> notUsedByOthers(ContentFormat format, List<FileWork> works) {
         var used = new LinkedHashSet<WorkId>();
         for (var work : works) {
             format.references(work.work()).stream()
@@ -85,8 +101,9 @@ final class ExportCommand implements Command {
         return left.isEmpty() ? works : left;
     }
 
-    private boolean print(
+    private static boolean print(
             FileWork work,
+            ContentFormat format,
             Edition edition,
             FolderLookup lookup,
             Printing printing,

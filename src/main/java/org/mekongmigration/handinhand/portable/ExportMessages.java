@@ -40,8 +40,7 @@ final class ExportMessages {
         var works = format.findings(work.work(), lookup).stream()
                 .filter(finding -> finding.id().endsWith("-unknown"));
         var pictures = work.work().pictures().entrySet().stream()
-                .filter(picture ->
-                        lookup.picture(work.work().id(), picture.getValue()).isEmpty())
+                .filter(picture -> !lookup.has(work.work().id(), picture.getValue()))
                 .map(picture -> Finding.error(
                         "portable.picture-file-missing",
                         List.of("pictures", picture.getKey().value(), "file"),

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentFormat;
 import org.mekongmigration.handinhand.content.Picture;
@@ -22,6 +24,9 @@ final class FolderLookup implements WorkLookup {
     private final ContentFormat format;
     private final Map<WorkId, FileWork> known = new HashMap<>();
     private final List<Path> beside = new ArrayList<>();
+    private final Set<Shown> shown = new HashSet<>();
+
+    private record Shown(WorkId owner, String file) {}
 
     /** @param named what the person named: beside these the others are looked for */
     FolderLookup(ContentFormat format, List<FileWork> given, List<Path> named) {
@@ -49,7 +54,20 @@ final class FolderLookup implements WorkLookup {
     @Override
     public Optional<PictureSource> picture(WorkId owner, Picture picture) {
         var file = picture.file();
-        return file == null ? Optional.empty() : work(owner).flatMap(work -> PictureFile.read(work.files(), file));
+        if (file == null) {
+            return Optional.empty();
+        }
+        var found = work(owner).flatMap(work -> PictureFile.read(work.files(), file));
+        if (found.isPresent()) {
+            shown.add(new Shown(owner, file));
+        }
+        return found;
+    }
+
+    /** What was found once is not read again for it. */
+    boolean has(WorkId owner, Picture picture) {
+        return picture.file() != null && shown.contains(new Shown(owner, picture.file()))
+                || picture(owner, picture).isPresent();
     }
 
     private Optional<FileWork> work(WorkId id) {

@@ -42,16 +42,19 @@ final class PictureFile {
 
     private static Optional<PictureSource> source(byte[] bytes) {
         try {
-            return size(bytes).isEmpty() ? Optional.empty() : upright(UprightPicture.of(bytes));
+            var size = size(bytes);
+            if (size.isEmpty()) {
+                return Optional.empty();
+            }
+            var upright = UprightPicture.of(bytes);
+            return (upright == bytes ? size : size(upright)).map(known -> source(upright, known));
         } catch (IOException | RuntimeException e) { // readers of damaged pictures throw both
             return Optional.empty();
         }
     }
 
-    private static Optional<PictureSource> upright(byte[] bytes) {
-        return size(bytes)
-                .map(size -> new PictureSource(
-                        Sha256.hex(bytes), size.width, size.height, () -> new ByteArrayInputStream(bytes)));
+    private static PictureSource source(byte[] bytes, Dimension size) {
+        return new PictureSource(Sha256.hex(bytes), size.width, size.height, () -> new ByteArrayInputStream(bytes));
     }
 
     private static Optional<Dimension> size(byte[] bytes) {
