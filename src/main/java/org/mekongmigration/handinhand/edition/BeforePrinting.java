@@ -56,6 +56,11 @@ public final class BeforePrinting {
         return List.copyOf(findings);
     }
 
+    /** Characters of a work that no face has, as this installation sets its languages. */
+    public List<Finding> letters(Content work) {
+        return letters.check(work, printing.faces());
+    }
+
     /** In each language alone: which two stand together is decided when it is printed. */
     private void ofBook(PrintOrder<?> usual, Set<Finding> findings) {
         var work = usual.work();

@@ -13,8 +13,8 @@ class PaperFindings implements PublishingCheck {
     private final BeforePrinting before;
     private final WorkLookup lookup;
 
-    PaperFindings(Printing printing, WorkLookup lookup) {
-        this.before = printing.before();
+    PaperFindings(BeforePrinting before, WorkLookup lookup) {
+        this.before = before;
         this.lookup = lookup;
     }
 

@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.portable;
 
+import org.mekongmigration.handinhand.edition.BeforePrinting;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.lettering.InstallationFaces;
 import org.springframework.context.annotation.Bean;
@@ -12,5 +13,11 @@ class InstalledPrinting {
     @Bean
     Printing printing(InstallationFaces faces) {
         return Composers.printing(faces::choice);
+    }
+
+    /** One for all: it remembers the pages that it has judged. */
+    @Bean
+    BeforePrinting beforePrinting(Printing printing) {
+        return printing.before();
     }
 }

@@ -84,7 +84,7 @@ class PlanBuilder extends Composite<Div> implements LessonRiver.Hands {
         var doors = new PlanDoors(desk, workshop.placing(), frame);
         var proposed = workshop.proposed(activities, desk);
         begin = new BeforeYouBegin(desk, proposed);
-        lacks = new PlanLacks(desk, activities, proposed, doors);
+        lacks = new PlanLacks(desk, activities, proposed, new LessonOnPaper(press, activities), doors);
         lacks.beside(begin.door());
         sums = new PlanSums(doors::openClass, doors::openObjectives, () -> new MaterialsDialog(desk.lesson()).open());
         tools = new PlanTools(desk, said, () -> frame.open(Pane.INSPECTOR), () -> copyTo(workshop));

@@ -13,6 +13,7 @@ import org.mekongmigration.handinhand.lessonplan.LessonPlan.Objective;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.StepChange;
 import org.mekongmigration.handinhand.lessonplan.Stages;
+import org.mekongmigration.handinhand.work.ui.WorkWords;
 
 /** What was found in a plan, with its parts called as the teacher sees them; ids nobody ever sees. */
 record PlanFindingNames(PlanDesk desk, PlannedActivities activities, Component screen) {
@@ -34,6 +35,22 @@ record PlanFindingNames(PlanDesk desk, PlannedActivities activities, Component s
                     default -> said;
                 };
         return new Finding(finding.id(), finding.severity(), finding.place(), arguments);
+    }
+
+    /** What is found on the sheets of an activity is said with its name. */
+    Finding onPaper(Finding finding) {
+        var path = finding.place().path();
+        if (path.size() != 4 || !path.get(2).equals("placements")) {
+            return finding;
+        }
+        return desk.lesson()
+                .activity(new BlockId(path.get(3)))
+                .map(it -> new Finding(
+                        "lessonplan.on-paper",
+                        finding.severity(),
+                        finding.place(),
+                        List.of(activity(it.activity().id().value()), WorkWords.of(finding, screen))))
+                .orElse(finding);
     }
 
     private String objective(String id) {

@@ -13,7 +13,7 @@ import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.work.ui.FindingList;
 
-/** What the plan still lacks: a button says how many things, and opens them, each with a jump to its place and what mends it. */
+/** What the plan still lacks, and what would go wrong on its paper: a button says how many things, and opens them, each with a jump to its place and what mends it. */
 class PlanLacks extends Div {
 
     private static final String OF_PLANS = "lessonplan.";
@@ -21,6 +21,7 @@ class PlanLacks extends Div {
     private final PlanDesk desk;
     private final PlannedActivities activities;
     private final PlanFindingNames names;
+    private final LessonOnPaper paper;
     private final Div doors = new Div();
     private final Button count = new Button();
     private final Section panel = new Section();
@@ -28,9 +29,15 @@ class PlanLacks extends Div {
     /** By what is shown of them. */
     private Map<Finding, Finding> found = Map.of();
 
-    PlanLacks(PlanDesk desk, PlannedActivities activities, ProposedActivities proposed, PlanDoors ways) {
+    PlanLacks(
+            PlanDesk desk,
+            PlannedActivities activities,
+            ProposedActivities proposed,
+            LessonOnPaper paper,
+            PlanDoors ways) {
         this.desk = desk;
         this.activities = activities;
+        this.paper = paper;
         names = new PlanFindingNames(desk, activities, this);
         var mends = new PlanMends(desk, activities, proposed, ways, this, this::mended);
         list = new FindingList(ways::go, named -> mends.of(found.getOrDefault(named, named)));
@@ -56,6 +63,7 @@ class PlanLacks extends Div {
                 // what concerns publishing is told where one publishes
                 .filter(it -> it.id().startsWith(OF_PLANS))
                 .forEach(it -> now.put(names.named(it), it));
+        paper.findings(desk.plan()).forEach(it -> now.put(names.onPaper(it), it));
         var same = now.equals(found) && !count.getText().isEmpty();
         found = now;
         count.setText(

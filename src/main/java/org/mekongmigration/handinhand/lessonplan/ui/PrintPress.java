@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.mekongmigration.handinhand.edition.BeforePrinting;
 import org.mekongmigration.handinhand.edition.PrintableLinks;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.edition.Printing.Printed;
@@ -18,7 +19,7 @@ import org.mekongmigration.handinhand.lessonplan.PackedLessons;
 
 /** Lays out packs and writes their files. */
 @SpringComponent
-record PrintPress(Printing printing, WorkLookup lookup, PrintableLinks links) {
+record PrintPress(Printing printing, BeforePrinting before, WorkLookup lookup, PrintableLinks links) {
 
     PrintProof proof(PrintSubject subject, PrintChoice choice) {
         return PrintProof.of(printing, subject.order(choice, lookup), subject.lessons(choice.classOf()), choice);

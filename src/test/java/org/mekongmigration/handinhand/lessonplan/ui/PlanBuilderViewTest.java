@@ -38,6 +38,7 @@ import org.mekongmigration.handinhand.design.IconButton;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
+import org.mekongmigration.handinhand.lessonplan.Placing;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 import org.mekongmigration.handinhand.lessonplan.LessonTemplate;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
@@ -276,6 +277,39 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
         return authoring
                 .save(authoring.open(plan.id()), plan.withPupilLanguages(List.of(language)))
                 .content(LessonPlan.class);
+    }
+
+    @Test
+    void tellsWhatWouldGoWrongOnThePaperOfItsActivitiesAndLeadsThere() {
+        var activity = WorkAuthoring.freshId();
+        authoring.create(format.fromJson("""
+            {"format":"hand-in-hand/1","kind":"activity","id":"%s","languages":["en"],"title":{"en":"A new one"},"minutes":{"usual":20},
+            "pictures":{"boat":{"file":"boat.png","maker":"Nok","licence":"CC-BY-4.0"}},
+            "printables":[{"kind":"cards","id":"c1","per-sheet":16,"cards":[{"id":"k1","words":{"en":"%s"}},{"id":"k2","words":{"en":"Ꭰ"},"picture":"boat"}]}]}""".formatted(activity, "Too many words for so small a card. ".repeat(20))));
+        var plan = begun();
+        plan = speaking(plan, Language.ENGLISH);
+        authoring.save(
+                authoring.open(plan.id()),
+                new Placing(() -> new BlockId("fresh"))
+                        .added(
+                                saved(plan),
+                                saved(plan).stages().getFirst().id(),
+                                0,
+                                (Activity) authoring.open(activity).content(),
+                                1));
+        open(plan);
+
+        assertThat(lacks())
+                .contains("“A new one”: The words on card 1 are ")
+                .contains("“A new one”: The picture 1 does not say what it shows.")
+                .contains("“A new one”: No face has the character Ꭰ")
+                .contains("Write on in the activity if it is yours");
+        test(find(Button.class, find(PlanLacks.class).single())
+                        .withCondition(it -> it.getText().contains("No face has"))
+                        .single())
+                .click();
+        assertThat(find(Button.class).withText("Write on in this activity").exists())
+                .isTrue();
     }
 
     /** What the plan lacks, with the list of it open. */
