@@ -15,9 +15,9 @@ const scripts = [
   { script: "Laoo", letters: /\p{Script=Lao}/u, faces: ["NotoSansLaoLooped-Regular", "NotoSansLaoLooped-Bold", "NotoSansLao-Regular", "NotoSansLao-Bold"] },
   { script: "Khmr", letters: /\p{Script=Khmer}/u, faces: ["NotoSansKhmer-Regular", "NotoSansKhmer-Bold"] },
   { script: "Mymr", letters: /\p{Script=Myanmar}/u, faces: ["PadaukBook-Regular", "Padauk-Bold", "NotoSansMyanmar-Regular", "NotoSansMyanmar-Bold"] },
-  { script: "Hira", letters: /\p{Script=Hiragana}/u, faces: ["BIZUDGothic-Regular"] },
-  { script: "Kana", letters: /\p{Script=Katakana}/u, faces: ["BIZUDGothic-Regular"] },
-  { script: "Hani", letters: /\p{Script=Han}/u, faces: { ja: ["BIZUDGothic-Regular"], "zh-Hans": ["NotoSansSC-Regular"] } },
+  { script: "Hira", letters: /\p{Script=Hiragana}/u, faces: ["BIZUDGothic-Regular", "BIZUDGothic-Bold"] },
+  { script: "Kana", letters: /\p{Script=Katakana}/u, faces: ["BIZUDGothic-Regular", "BIZUDGothic-Bold"] },
+  { script: "Hani", letters: /\p{Script=Han}/u, faces: { ja: ["BIZUDGothic-Regular", "BIZUDGothic-Bold"], "zh-Hans": ["NotoSansSC-Regular", "NotoSansSC-Bold"] } },
 ];
 
 const languages = { en: "en", vi: "vi", th: "th", lo: "lo", km: "km", my: "my", shn: "shn", mnw: "mnw", ksw: "ksw", ja: "ja", zh: "zh-Hans" };

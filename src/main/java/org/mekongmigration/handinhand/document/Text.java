@@ -24,7 +24,7 @@ public record Text(Language language, List<Span> spans, Mark mark) {
         STAND_IN
     }
 
-    /** @param strong in the bold face; in Japanese and Chinese a line beside the words */
+    /** @param strong in the bold face */
     public record Span(String words, boolean strong) {}
 
     public static Text plain(Language language, String words) {

@@ -41,7 +41,7 @@ public final class Faces {
     /**
      * The face of running text.
      *
-     * @param strong the bold face; the regular one where the script has no bold face here (Japanese, Chinese)
+     * @param strong the bold face
      */
     public Face face(Language language, boolean strong) {
         return face(family(language), strong);

@@ -1,7 +1,6 @@
 package org.mekongmigration.handinhand.typesetting;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.language.Typeface;
 
 /**
@@ -35,13 +34,12 @@ enum Family {
     MYANMAR(Typeface.PADAUK_BOOK, "PadaukBook-Regular", "Padauk-Bold", 1.21, 0.450, 'က', 1.9, 1.75),
     NOTO_MYANMAR(
             Typeface.NOTO_SANS_MYANMAR, "NotoSansMyanmar-Regular", "NotoSansMyanmar-Bold", 1.00, 0.546, 'က', 1.8, 1.65),
-    // a bold face of Japanese and one of Chinese would add 15 MB; emphasis is a line beside the words
-    JAPANESE(Typeface.BIZ_UDGOTHIC, "BIZUDGothic-Regular", null, 0.95, 0.755, '口', 1.7, 1.5),
-    CHINESE(Typeface.NOTO_SANS_SC, "NotoSansSC-Regular", null, 0.95, 0.735, '口', 1.7, 1.5);
+    JAPANESE(Typeface.BIZ_UDGOTHIC, "BIZUDGothic-Regular", "BIZUDGothic-Bold", 0.95, 0.755, '口', 1.7, 1.5),
+    CHINESE(Typeface.NOTO_SANS_SC, "NotoSansSC-Regular", "NotoSansSC-Bold", 0.95, 0.735, '口', 1.7, 1.5);
 
     private final Typeface typeface;
     private final String regular;
-    private final @Nullable String bold;
+    private final String bold;
     private final double factor;
     private final double body;
     private final char baseLetter;
@@ -51,7 +49,7 @@ enum Family {
     Family(
             Typeface typeface,
             String regular,
-            @Nullable String bold,
+            String bold,
             double factor,
             double body,
             char baseLetter,
@@ -75,7 +73,7 @@ enum Family {
     }
 
     String file(boolean strong) {
-        return strong && bold != null ? bold : regular;
+        return strong ? bold : regular;
     }
 
     double factor() {

@@ -18,7 +18,7 @@ public record Line(List<Run> runs, double width) {
      * Text of one face.
      *
      * @param size drawn size in points: the nominal size times the face's factor
-     * @param strong emphasised; already in the bold face, but for scripts without one (Japanese, Chinese)
+     * @param strong emphasised, and in the bold face
      */
     public record Run(Face face, double size, Language language, boolean strong, List<Cluster> clusters) {
         public Run {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
-import org.mekongmigration.handinhand.typesetting.Face;
 import org.mekongmigration.handinhand.typesetting.Faces;
 import org.mekongmigration.handinhand.typesetting.Heights;
 import org.mekongmigration.handinhand.typesetting.Line;
@@ -72,7 +71,6 @@ final class TextSetter {
                 width,
                 WordLines.Side.LEFT,
                 step.ink(),
-                lineBeside(text.language(), step),
                 step.halo());
     }
 
@@ -127,11 +125,6 @@ final class TextSetter {
 
     List<Finding> findings() {
         return List.copyOf(findings);
-    }
-
-    private @Nullable Face lineBeside(Language language, TypeStep step) {
-        var regular = faces.face(language, false);
-        return !step.style().strong() && regular == faces.face(language, true) ? regular : null;
     }
 
     private static Text name(Language language) {

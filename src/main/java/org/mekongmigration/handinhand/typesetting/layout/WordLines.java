@@ -3,7 +3,6 @@ package org.mekongmigration.handinhand.typesetting.layout;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mekongmigration.handinhand.typesetting.Face;
 import org.mekongmigration.handinhand.typesetting.Ink;
 import org.mekongmigration.handinhand.typesetting.Line;
 import org.mekongmigration.handinhand.typesetting.LineInk;
@@ -14,7 +13,6 @@ import org.mekongmigration.handinhand.typesetting.Tag;
  *
  * @param tag absent for ornaments
  * @param baseline of the first line, from the top
- * @param lineBeside a face whose emphasised words have a line beside them, since it has no bold fellow
  * @param halo width of the white round the letters, 0 for none
  */
 record WordLines(
@@ -25,14 +23,10 @@ record WordLines(
         double width,
         Side side,
         Ink ink,
-        @Nullable Face lineBeside,
         double halo)
         implements Box {
 
     private static final int LEAST_LINES = 2;
-
-    /** Under the words, as a share of their size. */
-    private static final double LINE_DOWN = 0.22;
 
     enum Side {
         LEFT,
@@ -41,11 +35,11 @@ record WordLines(
     }
 
     WordLines to(Side other) {
-        return new WordLines(tag, lines, leading, baseline, width, other, ink, lineBeside, halo);
+        return new WordLines(tag, lines, leading, baseline, width, other, ink, halo);
     }
 
     WordLines with(List<Line> other) {
-        return new WordLines(tag, other, leading, baseline, width, side, ink, lineBeside, halo);
+        return new WordLines(tag, other, leading, baseline, width, side, ink, halo);
     }
 
     WordLines first(int most) {
@@ -53,7 +47,7 @@ record WordLines(
     }
 
     WordLines tagged(@Nullable Tag other) {
-        return new WordLines(other, lines, leading, baseline, width, side, ink, lineBeside, halo);
+        return new WordLines(other, lines, leading, baseline, width, side, ink, halo);
     }
 
     /** Width of the longest line. */
@@ -81,18 +75,6 @@ record WordLines(
                 canvas.stroke(LineInk.of(line, x + shift, y + i * leading + baseline), halo, Ink.WHITE);
             }
             canvas.words(tag, x + shift, y + i * leading + baseline, line, ink);
-            drawBeside(canvas, line, x + shift, y + i * leading + baseline);
-        }
-    }
-
-    private void drawBeside(Canvas canvas, Line line, double x, double wordsBaseline) {
-        double left = x;
-        for (var run : line.runs()) {
-            if (run.strong() && run.face() == lineBeside) {
-                double below = wordsBaseline + run.size() * LINE_DOWN;
-                canvas.stroke(Shapes.line(left, below, left + run.width(), below), Measures.LINE, ink);
-            }
-            left += run.width();
         }
     }
 
@@ -106,6 +88,6 @@ record WordLines(
     }
 
     private WordLines part(int from, int to) {
-        return new WordLines(tag, lines.subList(from, to), leading, baseline, width, side, ink, lineBeside, halo);
+        return new WordLines(tag, lines.subList(from, to), leading, baseline, width, side, ink, halo);
     }
 }
