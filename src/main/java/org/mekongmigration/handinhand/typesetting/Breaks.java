@@ -28,6 +28,11 @@ final class Breaks {
     private static final char FIRST_OF_THEM = 'ฯ';
     private static final char SOFT_HYPHEN = '\u00AD';
 
+    /** What is quoted, or named, by pairs of these; a longer one is a sentence. */
+    private static final String QUOTES = "“”「」『』《》〈〉";
+
+    private static final int LONGEST_TERM = 24;
+
     private final BitSet phrases;
     private final BitSet words;
     private final BitSet syllables;
@@ -78,7 +83,18 @@ final class Breaks {
             Arrays.stream(known).forEach(ends::set);
             phrases.and(ends);
         }
+        keepTerms(text, phrases);
         return phrases;
+    }
+
+    private static void keepTerms(String text, BitSet phrases) {
+        for (int i = 0; i < text.length(); i++) {
+            int quote = text.charAt(i) < QUOTES.charAt(0) ? -1 : QUOTES.indexOf(text.charAt(i));
+            int end = quote < 0 || quote % 2 != 0 ? -1 : text.indexOf(QUOTES.charAt(quote + 1), i);
+            if (end > i && end - i <= LONGEST_TERM) {
+                phrases.clear(i + 1, end + 1);
+            }
+        }
     }
 
     /** Behind a number stands what it counts, or the next of a row of numbers. */
@@ -129,7 +145,7 @@ final class Breaks {
 
     /**
      * First choice: in the Burmese script spaces and ends of phrases, in Japanese phrases, in Chinese words; elsewhere the same as
-     * {@link #words()}.
+     * {@link #words()}; never inside a quoted term.
      */
     BitSet phrases() {
         return phrases;

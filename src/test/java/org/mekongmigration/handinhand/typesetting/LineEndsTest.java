@@ -145,6 +145,27 @@ class LineEndsTest {
     }
 
     @Test
+    void keepWhatIsQuotedWholeWhereALineHoldsIt() {
+        for (var text : List.of(
+                Text.plain(new Language("zh-Hans"), "外婆在睡觉前给孩子们讲故事《小红帽》，第二天孩子们又读了《小红帽》。"),
+                Text.plain(new Language("ja"), "先生は「かさじぞう」を読み、子どもたちは「かさじぞう」の絵をかきました。"),
+                Text.plain(
+                        Language.ENGLISH,
+                        "We say “new in our school” to each child who is “new in our school” today."))) {
+            for (int width = 45; width < 80; width++) {
+                assertThat(words(paragraphs.lines(text, TEXT, Sheet.points(width))))
+                        .as("%d mm", width)
+                        .allSatisfy(line -> assertThat(line.chars()
+                                        .filter(it -> "《「“".indexOf(it) >= 0)
+                                        .count())
+                                .isEqualTo(line.chars()
+                                        .filter(it -> "》」”".indexOf(it) >= 0)
+                                        .count()));
+            }
+        }
+    }
+
+    @Test
     void comeInsideABurmesePhraseThatAloneIsWiderThanTheLine() {
         var phrase = "လမ်းလျှောက်သွားသည်".repeat(4);
 
