@@ -78,7 +78,7 @@ public final class GuideEntries {
         speaker.say(entry.text(), "curriculum", entry.id().value(), "text").ifPresent(words::add);
         boolean together = words.size() == 2
                 && words.getFirst().language().equals(words.getLast().language());
-        var shown = together ? List.of(Speaker.joined(words.getFirst(), " · ", words.getLast())) : words;
+        var shown = together ? List.of(Speaker.beside(words.getFirst(), words.getLast())) : words;
         return new Entry(
                 country(entry.country(), speaker),
                 shown.stream().<Block>map(Block.Paragraph::new).toList());

@@ -98,8 +98,12 @@ public sealed interface Block {
         }
     }
 
-    /** Where a stage or an activity begins; stays with what follows. */
-    record StageHead(Text name, Text minutes) implements Block {}
+    /**
+     * Where a stage or an activity begins; stays with what follows.
+     *
+     * @param minutes absent where the next head says the same
+     */
+    record StageHead(Text name, @Nullable Text minutes) implements Block {}
 
     /**
      * A step of the lesson.

@@ -142,8 +142,30 @@ public final class Speaker {
         return Text.plain(before.language(), Digits.of(before.language(), number));
     }
 
-    /** Two texts in one where both are in one language; else the second alone. */
-    public static Text joined(@Nullable Text first, String between, Text second) {
+    /** Two texts with a dot between where both are in one language; else the second alone. */
+    public static Text beside(@Nullable Text first, Text second) {
+        return joined(
+                first,
+                switch (second.language().tag()) {
+                    case "ja" -> "・";
+                    case "zh-Hans" -> "·";
+                    default -> " · ";
+                },
+                second);
+    }
+
+    /** What something is, and its name, where both are in one language; else the name alone. */
+    public static Text ofKind(Text kind, Text name) {
+        return joined(
+                kind,
+                switch (name.language().tag()) {
+                    case "ja", "zh-Hans" -> "：";
+                    default -> ": ";
+                },
+                name);
+    }
+
+    private static Text joined(@Nullable Text first, String between, Text second) {
         if (first == null || !first.language().equals(second.language())) {
             return second;
         }

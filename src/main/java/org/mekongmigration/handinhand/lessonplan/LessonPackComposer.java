@@ -124,7 +124,7 @@ public final class LessonPackComposer implements Composer<LessonPack> {
         var minutes = lesson.plan().schoolClass().minutes();
         var title = ofPlan.sayOr("untitled", plan.title(), "title");
         var time = ofPlan.label("minutes-count", Objects.requireNonNullElseGet(minutes, lesson::minutes));
-        return title.language().equals(time.language()) ? Speaker.joined(title, " · ", time) : title;
+        return title.language().equals(time.language()) ? Speaker.beside(title, time) : title;
     }
 
     /** A sheet by the heading that stands on it; cards by their title at the head. */
@@ -137,7 +137,7 @@ public final class LessonPackComposer implements Composer<LessonPack> {
                     case HANDOUT, GUIDE, TERM -> "handout";
                 });
         var name = title == null ? sheet.runningHead() : title;
-        return name.language().equals(kind.language()) ? Speaker.joined(kind, ": ", name) : name;
+        return Speaker.ofKind(kind, name);
     }
 
     private static @Nullable Text heading(List<Block> blocks) {

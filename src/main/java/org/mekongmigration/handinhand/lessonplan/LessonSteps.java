@@ -56,11 +56,10 @@ record LessonSteps(Lesson lesson, Speaker speaker, LessonAims aims, WorkLookup l
         var title = speaker.of(adapted.activity())
                 .sayOr("activity", adapted.activity().title(), "title");
         if (stageName != null && !stageName.language().equals(title.language())) {
-            return List.of(
-                    new Block.StageHead(stageName, speaker.label("minutes-count", stage.minutes())),
-                    new Block.StageHead(title, minutes));
+            var ofStage = stage.placements().size() == 1 ? null : speaker.label("minutes-count", stage.minutes());
+            return List.of(new Block.StageHead(stageName, ofStage), new Block.StageHead(title, minutes));
         }
-        return List.of(new Block.StageHead(Speaker.joined(stageName, " · ", title), minutes));
+        return List.of(new Block.StageHead(Speaker.beside(stageName, title), minutes));
     }
 
     private List<Block> note(TimedPlacement placement) {

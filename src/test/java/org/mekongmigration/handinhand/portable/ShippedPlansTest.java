@@ -7,6 +7,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.document.Block;
+import org.mekongmigration.handinhand.document.Flow;
+import org.mekongmigration.handinhand.edition.Edition;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 
@@ -62,6 +66,43 @@ class ShippedPlansTest {
                     .isEqualTo(List.of(10, 40, 10));
             assertThat(plan.stages().get(1).placements()).as(plan.id().value()).hasSize(2);
         }
+    }
+
+    /** Where the title of an activity stands in for that of another language, its stage has a line of its own. */
+    @Test
+    void saysMinutesOnceOfAStageThatIsOneActivity() {
+        int apart = 0;
+        for (var folder : shipped.byFolder().entrySet()) {
+            for (var language : List.of("th", "my", "km", "vi")) {
+                if (folder.getValue() instanceof LessonPlan plan) {
+                    var heads = heads(plan, folder.getKey(), new Language(language));
+                    long named = heads.stream()
+                            .filter(head -> head.minutes() == null)
+                            .count();
+                    apart += (int) named;
+                    assertThat(heads.size() - named)
+                            .as(folder.getKey() + " in " + language)
+                            .isBetween(
+                                    (long) plan.placements().size(),
+                                    plan.placements().size()
+                                            + plan.stages().stream()
+                                                    .filter(stage ->
+                                                            stage.placements().size() > 1)
+                                                    .count());
+                }
+            }
+        }
+        assertThat(apart).isPositive();
+    }
+
+    private static List<Block.StageHead> heads(LessonPlan plan, String folder, Language language) {
+        var composed = PrintedWork.compose(
+                plan, Edition.USUAL.guidedIn(language), PrintedWork.lookup(Shipped.FOLDER.resolve(folder)));
+        return ((Flow) composed.document().body())
+                .parts().getFirst().blocks().stream()
+                        .filter(Block.StageHead.class::isInstance)
+                        .map(Block.StageHead.class::cast)
+                        .toList();
     }
 
     @Test

@@ -101,8 +101,10 @@ final class LessonMarkup {
         if (address != null) {
             out.close();
         }
-        out.words(" ");
-        texts.element("small", head.minutes());
+        if (head.minutes() != null) {
+            out.words(" ");
+            texts.element("small", head.minutes());
+        }
         out.close();
     }
 

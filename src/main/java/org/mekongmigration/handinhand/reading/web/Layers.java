@@ -37,7 +37,7 @@ final class Layers {
                     .filter(Step.class::isInstance)
                     .map(step -> stretch((Step) step))
                     .toList();
-            if (!stretches.isEmpty()) {
+            if (!stretches.isEmpty() && head.minutes() != null) {
                 blocks.add(new Block.River(stretches, head.minutes()));
             }
         }

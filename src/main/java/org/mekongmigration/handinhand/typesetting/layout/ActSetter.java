@@ -14,11 +14,10 @@ final class ActSetter {
     private final double width;
     private final double labelWidth;
 
-    /** @param acts of one step: their words begin at the same place */
-    ActSetter(Setting setting, double width, List<Block.Act> acts) {
+    ActSetter(Setting setting, double width) {
         this.setting = setting;
         this.width = width;
-        double widest = acts.stream()
+        double widest = setting.acts().stream()
                 .mapToDouble(act -> setting.text().width(act.label(), TypeScale.ACT_LABEL) + after(act))
                 .max()
                 .orElse(0);

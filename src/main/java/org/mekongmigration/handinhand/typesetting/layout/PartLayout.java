@@ -35,12 +35,19 @@ final class PartLayout {
     List<Page> pages(Part part, Tag document, Numbers numbers) {
         var tag = document.child(Tag.Role.PART, null);
         text.at(part.place());
-        var setting = new Setting(text, outline, Manner.of(part.kind()), sheet.height());
+        var setting = new Setting(text, outline, Manner.of(part.kind()), sheet.height(), acts(part));
         var pages = part.kind() == PartKind.CARDS
                 ? cards(part, setting, tag, numbers)
                 : flowing(part, setting, tag, numbers);
         return pages.stream()
                 .map(canvas -> canvas.page("", sheet.width(), sheet.height()))
+                .toList();
+    }
+
+    private static List<Block.Act> acts(Part part) {
+        return part.blocks().stream()
+                .filter(Block.Step.class::isInstance)
+                .flatMap(step -> ((Block.Step) step).acts().stream())
                 .toList();
     }
 

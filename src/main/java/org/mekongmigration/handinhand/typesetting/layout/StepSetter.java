@@ -37,14 +37,13 @@ final class StepSetter {
     Box stage(Block.StageHead stage, Tag parent) {
         var tag = parent.child(setting.outline().next(2), stage.name().language());
         var name = setting.text().set(tag, stage.name(), TypeScale.STAGE, narrow ? main - Measures.SIDE : main);
-        var minutes = setting.text()
-                .lines(
-                        parent.child(Tag.Role.P, stage.minutes().language()),
-                        stage.minutes(),
-                        TypeScale.NOTE,
-                        Measures.SIDE)
-                .to(WordLines.Side.RIGHT);
-        return Beside.level(List.of(Beside.Column.at(mainLeft(), name), Beside.Column.at(side, minutes)));
+        var columns = new ArrayList<>(List.of(Beside.Column.at(mainLeft(), name)));
+        if (stage.minutes() != null) {
+            var paragraph = parent.child(Tag.Role.P, stage.minutes().language());
+            var minutes = setting.text().lines(paragraph, stage.minutes(), TypeScale.NOTE, Measures.SIDE);
+            columns.add(Beside.Column.at(side, minutes.to(WordLines.Side.RIGHT)));
+        }
+        return Beside.level(columns);
     }
 
     Box step(Block.Step step, Tag parent) {
@@ -70,7 +69,7 @@ final class StepSetter {
         var plain = new PlainSetter(setting);
         var stack = new Stack.Builder();
         stack.heading(0, plain.heading(3, step.title(), TypeScale.SUBSECTION, section, main));
-        var acts = new ActSetter(setting, main, step.acts());
+        var acts = new ActSetter(setting, main);
         for (int i = 0; i < step.acts().size(); i++) {
             var gap = i == 0 ? Measures.STEP_TITLE_UNDER : Measures.ACT_GAP;
             stack.add(gap, acts.set(step.acts().get(i), section));

@@ -132,6 +132,32 @@ class FlowLayoutTest {
     }
 
     @Test
+    void theWordsOfAllStepsBeginAtTheSamePlace() {
+        var page = LaidOut.of(
+                        document(
+                                EN,
+                                Samples.part(
+                                        Flow.PartKind.GUIDE,
+                                        Samples.en("Plan"),
+                                        List.of(step("Do", "Draw a boat"), step("Pupils together", "Name the parts")))),
+                        A4)
+                .each()
+                .getFirst();
+
+        assertThat(LaidOut.words(page).stream()
+                        .filter(words -> List.of("Draw a boat", "Name the parts")
+                                .contains(words.line().text()))
+                        .map(Mark.Words::x)
+                        .distinct())
+                .hasSize(1);
+    }
+
+    private static Block.Step step(String label, String words) {
+        var act = new Block.Act(Block.ActKind.DO, Samples.en(label), List.of(new Block.Paragraph(Samples.en(words))));
+        return new Block.Step(Samples.en("5"), null, Samples.en("A step"), List.of(act), null, List.of(), List.of());
+    }
+
+    @Test
     void theRiverEndsBeforeWhatStandsOverTheWholeWidth() {
         var name = Samples.en("What pupils may think");
         var entries = new Block.Entries(
