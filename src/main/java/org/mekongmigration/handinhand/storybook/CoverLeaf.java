@@ -12,7 +12,7 @@ import org.mekongmigration.handinhand.edition.Speaker;
 /** The cover: a picture to all edges, and the title in each language, none larger than another. */
 record CoverLeaf(BookPictures pictures, List<Speaker> speakers) {
 
-    private static final double TITLE_WIDTH = 0.8;
+    private static final double TITLE_WIDTH = 0.68;
     private static final double TITLE_HEIGHT = 0.6;
 
     Leaf compose(Storybook book) {
