@@ -32,7 +32,7 @@ public class AccountArchive {
 
     /** Into a database that has none. */
     public void bring(List<ArchivedSchool> broughtSchools, List<ArchivedAccount> broughtAccounts) {
-        broughtSchools.forEach(school -> entities.persist(new School(new SchoolId(school.id()), school.name())));
+        broughtSchools.forEach(school -> entities.persist(new School(new SchoolId(school.id()), school.name(), school.country())));
         broughtAccounts.forEach(account -> entities.persist(new Account(account)));
         entities.flush();
     }

@@ -1,4 +1,11 @@
 package org.mekongmigration.handinhand.account;
 
-/** A school as a backup holds it. */
-public record ArchivedSchool(String id, String name) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A school as a backup holds it.
+ *
+ * @param country absent also in backups that were made before schools had one
+ */
+public record ArchivedSchool(
+        String id, String name, @Nullable String country) {}

@@ -46,7 +46,7 @@ class DemoPeople implements DemoAccounts {
     @Transactional
     public void arrive() {
         if (schools.findById(SCHOOL.value()).isEmpty()) {
-            schools.save(new School(SCHOOL, "Demonstration school"));
+            schools.save(new School(SCHOOL, "Demonstration school", null));
         }
         for (var role : Role.values()) {
             if (!accounts.existsBySignInName(signInName(role))) {

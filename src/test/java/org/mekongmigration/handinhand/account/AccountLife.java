@@ -235,8 +235,21 @@ public abstract class AccountLife {
         rejected(Reason.NOT_THERE, () -> management.newAddress(staff.id()));
         rejected(Reason.NOT_THERE, () -> management.switchOn(new AccountId("nobody")));
         rejected(Reason.NOT_YOURSELF, () -> management.switchOff(head.id()));
-        rejected(Reason.NOT_ALLOWED, () -> schools.create("Mine"));
+        rejected(Reason.NOT_ALLOWED, () -> schools.create("Mine", null));
         rejected(Reason.NOT_ALLOWED, () -> management.assign(teacher.id(), Role.TEACHER, Optional.empty()));
+    }
+
+    @Test
+    void letsHeadsSayInWhichCountryTheirSchoolIs() {
+        var school = people.school();
+        people.acts(Role.SCHOOL_HEAD, school);
+        assertThat(schools.mine().orElseThrow().country()).isNull();
+
+        schools.moveMine("MM");
+
+        people.acts(Role.TEACHER, school);
+        assertThat(schools.mine().orElseThrow().country()).isEqualTo("MM");
+        rejected(Reason.NOT_ALLOWED, () -> schools.moveMine("TH"));
     }
 
     @Test
@@ -245,16 +258,19 @@ public abstract class AccountLife {
             people.acts(role, null);
             rejected(Reason.NOT_ALLOWED, management::list);
             rejected(Reason.NOT_ALLOWED, () -> management.invite("New", Role.TEACHER, Optional.empty(), Language.THAI));
-            rejected(Reason.NOT_ALLOWED, () -> schools.create("Mine"));
+            rejected(Reason.NOT_ALLOWED, () -> schools.create("Mine", null));
         }
     }
 
     @Test
     void letsAdministratorsKeepSchools() {
         people.acts(Role.ADMINISTRATOR, null);
-        var school = schools.create("School of " + name);
-        rejected(Reason.SCHOOL_NAME_TAKEN, () -> schools.create(" School of " + name));
-        assertThat(schools.rename(school.id(), "New school of " + name).name()).isEqualTo("New school of " + name);
+        var school = schools.create("School of " + name, "KH");
+        rejected(Reason.SCHOOL_NAME_TAKEN, () -> schools.create(" School of " + name, null));
+        assertThat(school.country()).isEqualTo("KH");
+        rejected(Reason.NOT_THERE, () -> schools.change(school.id(), "New school of " + name, "Khmer"));
+        assertThat(schools.change(school.id(), "New school of " + name, "LA"))
+                .isEqualTo(new SchoolDetails(school.id(), "New school of " + name, "LA"));
         assertThat(schools.list()).extracting(SchoolDetails::id).contains(school.id());
         rejected(
                 Reason.SCHOOL_NEEDED,

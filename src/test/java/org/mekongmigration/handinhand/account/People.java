@@ -23,7 +23,7 @@ public class People {
     }
 
     public SchoolId school() {
-        return schools.save(new School(SchoolId.fresh(), "School " + UUID.randomUUID()))
+        return schools.save(new School(SchoolId.fresh(), "School " + UUID.randomUUID(), null))
                 .details()
                 .id();
     }

@@ -122,7 +122,7 @@ class AccessiblePeopleIT {
             walk.press("account.schools.new").see(OpenDialog.NEW_SCHOOL, "a new school");
             walk.press("account.schools.do").see("a new school, without a name");
             walk.closeDialog();
-            walk.press("account.people.of", walk.say("account.schools.rename"), "Demonstration school")
+            walk.press("account.people.of", walk.say("account.schools.change"), "Demonstration school")
                     .see(OpenDialog.RENAME_SCHOOL, "a school, renamed");
             walk.closeDialog();
             walk.open("letters").see("typefaces");

@@ -10,7 +10,7 @@ enum OpenDialog {
     ERASE("ErasingDialog", "account.erase.title"),
     ERASE_SURE("ErasingDialog", "account.erase.question"),
     NEW_SCHOOL("SchoolDialog", "account.schools.new"),
-    RENAME_SCHOOL("SchoolDialog", "account.schools.rename"),
+    RENAME_SCHOOL("SchoolDialog", "account.schools.change"),
     SIGN_OUT_EVERYWHERE("OwnAccountView", "account.own.everywhere.question"),
     HELP("HelpDialog", "help.title"),
     HISTORY("HistoryDialog", "work.history"),

@@ -79,7 +79,7 @@ final class FilledInstallation {
         var administrator = named(Role.ADMINISTRATOR, "Administrator ปา ป่า");
         var school = application
                 .getBean(SchoolManagement.class)
-                .create("โรงเรียนริมโขง")
+                .create("โรงเรียนริมโขง", "VN")
                 .id();
         throwAway(school);
         people.acts(administrator);

@@ -25,6 +25,7 @@ import org.mekongmigration.handinhand.account.SchoolDetails;
 import org.mekongmigration.handinhand.account.SchoolId;
 import org.mekongmigration.handinhand.account.SchoolManagement;
 import org.mekongmigration.handinhand.account.SignedIn;
+import org.mekongmigration.handinhand.design.ErrorNotice;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.HelpTopic;
 
@@ -63,7 +64,11 @@ class PeopleView extends Main implements HasDynamicTitle {
         search.addClassName("page-search");
         rows.addClassName("people");
         more.addClassName("quiet");
-        add(head, search, rows, more);
+        add(head);
+        if (!administrator) {
+            schools.mine().ifPresent(school -> add(country(school)));
+        }
+        add(search, rows, more);
         refresh();
     }
 
@@ -73,6 +78,17 @@ class PeopleView extends Main implements HasDynamicTitle {
                 : getTranslation(
                         "account.people.school",
                         schools.mine().map(SchoolDetails::name).orElse(""));
+    }
+
+    private SchoolCountry country(SchoolDetails school) {
+        var country = new SchoolCountry(school.country());
+        country.addClassName("page-search");
+        country.addValueChangeListener(change -> {
+            if (Words.trying(() -> schools.moveMine(change.getValue()))) {
+                ErrorNotice.tell(getTranslation("account.schools.country.done"));
+            }
+        });
+        return country;
     }
 
     private void refresh() {

@@ -14,10 +14,13 @@ import jakarta.annotation.security.RolesAllowed;
 import org.mekongmigration.handinhand.account.AccountRoutes;
 import org.mekongmigration.handinhand.account.SchoolDetails;
 import org.mekongmigration.handinhand.account.SchoolManagement;
+import org.mekongmigration.handinhand.design.Colour;
+import org.mekongmigration.handinhand.design.CountrySelect;
 import org.mekongmigration.handinhand.design.Drawing;
 import org.mekongmigration.handinhand.design.EmptyState;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.HelpTopic;
+import org.mekongmigration.handinhand.design.Pill;
 
 /** All schools, to administrators. */
 @Route(AccountRoutes.SCHOOLS)
@@ -46,7 +49,7 @@ class SchoolsView extends Main implements HasDynamicTitle {
         var create = new Button(
                 getTranslation("account.schools.new"),
                 Glyph.PLUS.icon(),
-                click -> new SchoolDialog(getTranslation("account.schools.new"), "", schools::create, this::refresh)
+                click -> new SchoolDialog(getTranslation("account.schools.new"), null, schools::create, this::refresh)
                         .open());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         return create;
@@ -65,18 +68,21 @@ class SchoolsView extends Main implements HasDynamicTitle {
     }
 
     private Div row(SchoolDetails school) {
-        var rename = new Button(
-                getTranslation("account.schools.rename"),
+        var change = new Button(
+                getTranslation("account.schools.change"),
                 click -> new SchoolDialog(
-                                getTranslation("account.schools.rename"),
-                                school.name(),
-                                name -> schools.rename(school.id(), name),
+                                getTranslation("account.schools.change"),
+                                school,
+                                (name, country) -> schools.change(school.id(), name, country),
                                 this::refresh)
                         .open());
-        rename.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        rename.setAriaLabel(
-                getTranslation("account.people.of", getTranslation("account.schools.rename"), school.name()));
-        var row = new Div(new H2(school.name()), rename);
+        change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        change.setAriaLabel(
+                getTranslation("account.people.of", getTranslation("account.schools.change"), school.name()));
+        var row = new Div(new H2(school.name()), change);
+        if (school.country() != null) {
+            row.addComponentAtIndex(1, new Pill(CountrySelect.name(school.country()), Colour.PLAIN));
+        }
         row.addClassNames("surface", "person-row");
         return row;
     }

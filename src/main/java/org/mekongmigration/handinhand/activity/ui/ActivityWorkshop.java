@@ -3,6 +3,9 @@ package org.mekongmigration.handinhand.activity.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.account.SchoolDetails;
+import org.mekongmigration.handinhand.account.SchoolManagement;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.activity.LessonsOfActivity;
 import org.mekongmigration.handinhand.edition.Printing;
@@ -27,6 +30,7 @@ record ActivityWorkshop(
         WorkHistory history,
         OtherTexts otherTexts,
         SignedIn signedIn,
+        SchoolManagement schools,
         WorkSearch search,
         WorkShelf shelf,
         Printing printing,
@@ -34,6 +38,12 @@ record ActivityWorkshop(
         LessonsOfActivity lessons,
         WorkOrigins origins,
         PictureDoor door) {
+
+    /** Of her school; absent where she has none, or nobody has said it. */
+    @Nullable
+    String country() {
+        return schools.mine().map(SchoolDetails::country).orElse(null);
+    }
 
     PictureDetails bring(InputStream file) throws IOException {
         return door.bring(file, signedIn.require().id());

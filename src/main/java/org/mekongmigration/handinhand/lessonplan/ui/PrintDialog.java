@@ -34,7 +34,7 @@ class PrintDialog extends Dialog {
         addClassName("print-dialog");
         setHeaderTitle(getTranslation(subject.isSet() ? "lessonplan.pack.print" : "lessonplan.print.title"));
         getHeader().add(of(), new IconButton(Glyph.CLOSE, getTranslation("design.close"), click -> close()));
-        var usual = withoutBooks(PrintChoice.usual(subject.forAll()));
+        var usual = withoutBooks(PrintChoice.usual(subject.forAll()).forCountry(press.country(subject.lessons())));
         options = new PrintOptions(usual, known(), missing, this::show);
         link = new LinkToPrint(
                 press.links().of(subject.facts().id()),

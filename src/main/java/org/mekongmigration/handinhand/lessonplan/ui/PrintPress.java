@@ -8,18 +8,32 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.account.SchoolDetails;
+import org.mekongmigration.handinhand.account.SchoolManagement;
 import org.mekongmigration.handinhand.edition.BeforePrinting;
 import org.mekongmigration.handinhand.edition.PrintableLinks;
 import org.mekongmigration.handinhand.edition.Printing;
 import org.mekongmigration.handinhand.edition.Printing.Printed;
 import org.mekongmigration.handinhand.edition.WorkLookup;
+import org.mekongmigration.handinhand.lessonplan.Curricula;
 import org.mekongmigration.handinhand.lessonplan.Lesson;
 import org.mekongmigration.handinhand.lessonplan.LessonPack;
 import org.mekongmigration.handinhand.lessonplan.PackedLessons;
 
 /** Lays out packs and writes their files. */
 @SpringComponent
-record PrintPress(Printing printing, BeforePrinting before, WorkLookup lookup, PrintableLinks links) {
+record PrintPress(
+        Printing printing, BeforePrinting before, WorkLookup lookup, PrintableLinks links, SchoolManagement schools) {
+
+    /** That of the reader's school, if the lessons know its curriculum; absent: all. */
+    @Nullable
+    String country(List<Lesson> lessons) {
+        return schools.mine()
+                .map(SchoolDetails::country)
+                .filter(Curricula.countries(lessons)::contains)
+                .orElse(null);
+    }
 
     PrintProof proof(PrintSubject subject, PrintChoice choice) {
         return PrintProof.of(printing, subject.order(choice, lookup), subject.lessons(choice.classOf()), choice);
