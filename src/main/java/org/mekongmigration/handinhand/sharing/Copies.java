@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Copies {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<Kind> SAYS_WHERE_FROM = 
+    private static final Set<Kind> SAYS_WHERE_FROM =
             EnumSet.of(Kind.ACTIVITY, Kind.LESSON_PLAN, Kind.LESSON_PACK, Kind.STORYBOOK);
     private static final String ID = "id";
     private static final String VERSION = "version";

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LinkCopying {
 
     /** What teachers make. */
-    private static final Set<Kind> KINDS = 
+    private static final Set<Kind> KINDS =
             EnumSet.of(Kind.LESSON_PLAN, Kind.LESSON_PACK, Kind.ACTIVITY, Kind.STORYBOOK);
 
     private static final Duration DAY = Duration.ofDays(1);

@@ -89,7 +89,11 @@ record CreditsLeaves(
     }
 
     private List<Text> lines(Storybook book, PictureCredits credits, Speaker speaker) {
-        return Stream.of(makers(book, credits, speaker), credits.lines(speaker), madeFrom(speaker), licence(book, speaker))
+        return Stream.of(
+                        makers(book, credits, speaker),
+                        credits.lines(speaker),
+                        madeFrom(speaker),
+                        licence(book, speaker))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -97,7 +101,8 @@ record CreditsLeaves(
     /** Called as in the language of the line if it is called anything there. */
     private List<Text> madeFrom(Speaker speaker) {
         return Stream.ofNullable(origin)
-                .flatMap(from -> from.title()
+                .flatMap(from -> from
+                        .title()
                         .in(speaker.language())
                         .or(() -> from.title().in(from.source()))
                         .stream())

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkAuthoring {
 
     /** What is made out of another of its kind. */
-    private static final Set<Kind> SAYS_WHERE_FROM = 
+    private static final Set<Kind> SAYS_WHERE_FROM =
             EnumSet.of(Kind.ACTIVITY, Kind.LESSON_PLAN, Kind.LESSON_PACK, Kind.STORYBOOK);
 
     private final Works works;

@@ -49,7 +49,9 @@ class LessonOnPaper {
             var now = new ArrayList<>(before.findings(plan, lookup));
             for (var stage : plan.stages()) {
                 for (var placement : stage.placements()) {
-                    activities.of(placement).ifPresent(activity -> now.addAll(inside(activity, plan, stage, placement)));
+                    activities
+                            .of(placement)
+                            .ifPresent(activity -> now.addAll(inside(activity, plan, stage, placement)));
                 }
             }
             found = now.stream().distinct().toList();

@@ -1,6 +1,9 @@
 package org.mekongmigration.handinhand.press.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.typesetting.Ink;
 import org.mekongmigration.handinhand.typesetting.Mark;
@@ -10,9 +13,13 @@ import org.openpdf.text.pdf.PdfContentByte;
 /** The text objects of one page. What is chosen already (ink, font, place of the line before) is not said again. */
 final class WrittenText {
 
+    /** In characters, for most lines. */
+    private static final int ROOM = 256;
+
     private final PdfContentByte content;
     private final DocumentFonts fonts;
     private final Inks inks;
+    private final Set<DocumentFonts.Named> named = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable Ink ink;
     private DocumentFonts.@Nullable Named font;
     private double size;
@@ -27,7 +34,7 @@ final class WrittenText {
     }
 
     void write(Mark.Words words, double pageHeight) {
-        var out = new StringBuilder();
+        var out = new StringBuilder(ROOM);
         if (!open) {
             out.append("BT\n");
             open = true;
@@ -40,7 +47,7 @@ final class WrittenText {
         }
         move(words.x(), pageHeight - words.baseline(), out);
         for (var run : words.line().runs()) {
-            var codes = new StringBuilder();
+            var codes = new StringBuilder(ROOM);
             var named = fonts.of(run.face());
             run.clusters().forEach(cluster -> named.font().show(cluster, codes));
             if (!codes.isEmpty()) {
@@ -72,7 +79,7 @@ final class WrittenText {
         if (wanted == font && wantedSize == size) {
             return;
         }
-        if (wanted != font) {
+        if (named.add(wanted)) {
             PageResourceBridge.addFont(content, wanted.name(), wanted.reference());
         }
         out.append(new String(wanted.name().getBytes(), StandardCharsets.US_ASCII))

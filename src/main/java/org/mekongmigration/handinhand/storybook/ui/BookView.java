@@ -122,7 +122,11 @@ class BookView extends Composite<Main> implements BeforeEnterObserver, HasDynami
             }
             getContent().add(head, facts);
             shelved.owner().ifPresent(name -> getContent().add(new Paragraph(getTranslation("storybook.by", name))));
-            OriginLine.of(book, workshop.shelf(), StorybookRoutes::book, ScreenLanguage.of(UI.getCurrent().getLocale()))
+            OriginLine.of(
+                            book,
+                            workshop.shelf(),
+                            StorybookRoutes::book,
+                            ScreenLanguage.of(UI.getCurrent().getLocale()))
                     .ifPresent(getContent()::add);
             getContent().add(gallery);
             show();
