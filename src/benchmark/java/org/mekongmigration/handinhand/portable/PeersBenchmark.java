@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +45,13 @@ import org.mekongmigration.handinhand.typesetting.Typesetting;
 class PeersBenchmark {
 
     private static final int ROUNDS = 21;
-    private static final int WARMING = 8;
+
+    /** Each program prints for as long before it is measured: a server has done so long before anybody asks. */
+    private static final Duration WARMING = Duration.ofSeconds(15);
+
+    /** After so many times a program has hardly begun. */
+    private static final int BEGUN = 8;
+
     private static final String BOOK = "a-leaf-full-of-water";
     private static final String PACK = "history-of-migration-1";
     private static final int WHOLE_ROUNDS = 11;
@@ -150,19 +157,35 @@ class PeersBenchmark {
     private static final Sheet A4 = new Sheet(Paper.A4, false);
 
     private Map<String, Double> inTurn(Job job, Map<String, Peer> peers, Figures figures) throws IOException {
+        for (var peer : peers.entrySet()) {
+            figures.say("  " + job.name + ", " + peer.getKey() + ": " + warmed(peer.getValue()));
+        }
         var nanos = new LinkedHashMap<String, long[]>();
-        for (int round = -WARMING; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             for (var peer : peers.entrySet()) {
-                long took = peer.getValue().set();
-                if (round >= 0) {
-                    nanos.computeIfAbsent(peer.getKey(), name -> new long[ROUNDS])[round] = took;
-                }
+                nanos.computeIfAbsent(peer.getKey(), name -> new long[ROUNDS])[round] =
+                        peer.getValue().set();
             }
         }
         var medians = new LinkedHashMap<String, Double>();
         nanos.forEach((name, times) -> medians.put(
                 name, (double) figures.add(job.name + ", " + name, times).p50()));
         return medians;
+    }
+
+    /** @return how often it printed until it was warm, and how fast it was when it had hardly begun */
+    private static String warmed(Peer peer) throws IOException {
+        var times = new ArrayList<Long>();
+        long begun = System.nanoTime();
+        while (times.size() < BEGUN || System.nanoTime() - begun < WARMING.toNanos()) {
+            times.add(peer.set());
+        }
+        var first = times.stream().skip(BEGUN).limit(ROUNDS).sorted().toList();
+        return "warm after %d s and %d times".formatted(WARMING.toSeconds(), times.size())
+                + (first.isEmpty()
+                        ? ""
+                        : "; after %d times %.1f ms (median of %d)"
+                                .formatted(BEGUN, first.get(first.size() / 2) / 1e6, first.size()));
     }
 
     private long ours(Job job) throws IOException {
@@ -309,7 +332,7 @@ class PeersBenchmark {
                 .toList();
         var job = new Job("guide", new Document(like.document.facts(), new Flow(parts)), A4, 0, 0);
         int times = pages < 100 ? ROUNDS : 5;
-        for (int i = 0; i < WARMING; i++) {
+        for (int i = 0; i < BEGUN; i++) {
             ours(job);
         }
         var nanos = new long[times];

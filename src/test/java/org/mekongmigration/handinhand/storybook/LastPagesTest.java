@@ -113,7 +113,10 @@ class LastPagesTest {
         var order = new PrintOrder<>(
                 copy, 1, Instant.EPOCH, Edition.USUAL.in(List.of(Language.ENGLISH, Language.KHMER)), knowing(origin));
 
-        var page = ((Leaves) new StorybookComposer(new PaperWords()).compose(order).document().body())
+        var page = ((Leaves) new StorybookComposer(new PaperWords())
+                        .compose(order)
+                        .document()
+                        .body())
                 .leaves()
                 .getLast();
 
