@@ -86,7 +86,9 @@ class AccessiblePublicIT {
     void stayWhereTheyAreWhenFacesComeAfterTheWords() {
         try (var browser = new Chromium()) {
             for (var path : List.of(
-                    "/library/books/a-leaf-full-of-water?lang=km", "/library/sets/history-of-migration?lang=th")) {
+                    "/library/books/a-leaf-full-of-water?lang=km",
+                    "/library/sets/history-of-migration?lang=th",
+                    "/library/plans/history-of-migration-1?lang=my")) {
                 try (var window = browser.looking(390, 844, "en-GB")) {
                     open(window.newPage(), path);
                 }
