@@ -32,7 +32,8 @@ public class AccountArchive {
 
     /** Into a database that has none. */
     public void bring(List<ArchivedSchool> broughtSchools, List<ArchivedAccount> broughtAccounts) {
-        broughtSchools.forEach(school -> entities.persist(new School(new SchoolId(school.id()), school.name(), school.country())));
+        broughtSchools.forEach(
+                school -> entities.persist(new School(new SchoolId(school.id()), school.name(), school.country())));
         broughtAccounts.forEach(account -> entities.persist(new Account(account)));
         entities.flush();
     }

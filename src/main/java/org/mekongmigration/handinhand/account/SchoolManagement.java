@@ -48,7 +48,8 @@ public class SchoolManagement {
     /** @param country an ISO 3166 code; absent: not said */
     public SchoolDetails create(String name, @Nullable String country) {
         signedIn.require(Role.ADMINISTRATOR);
-        return schools.save(new School(SchoolId.fresh(), free(name, null), known(country))).details();
+        return schools.save(new School(SchoolId.fresh(), free(name, null), known(country)))
+                .details();
     }
 
     /** @param country an ISO 3166 code; absent: not said */

@@ -38,7 +38,11 @@ class ActivityForm extends Composite<Div> {
         getContent().removeAll();
         section("basics", new BasicFields(desk, fields));
         section("objectives", new ObjectiveFields(desk, fields));
-        section("curriculum", new Div(new KeyWordField(desk, fields, workshop), new CurriculumRows(desk, fields, workshop.country())));
+        section(
+                "curriculum",
+                new Div(
+                        new KeyWordField(desk, fields, workshop),
+                        new CurriculumRows(desk, fields, workshop.country())));
         section("materials", new MaterialFields(desk, fields));
         section("before", new CareFields(desk, fields));
         section("steps", new StepRows(desk, fields));

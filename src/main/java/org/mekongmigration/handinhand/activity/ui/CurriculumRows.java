@@ -31,7 +31,9 @@ class CurriculumRows extends Composite<Div> {
                         desk,
                         new Place(List.of("curriculum")),
                         new BlockList.Making<>(
-                                CurriculumEntry::id, it -> CountrySelect.name(it.country()) + " " + it.code(), this::row),
+                                CurriculumEntry::id,
+                                it -> CountrySelect.name(it.country()) + " " + it.code(),
+                                this::row),
                         new BlockList.Adding<>(
                                 getTranslation("activity.curriculum.add"),
                                 () -> new CurriculumEntry(FreshIds.next(), here(), "", Localized.empty()))));
@@ -55,14 +57,16 @@ class CurriculumRows extends Composite<Div> {
 
     /** That of the author's school; else that of her own language is the likeliest. */
     private String here() {
-        return home != null ? home : switch (UI.getCurrent().getLocale().getLanguage()) {
-            case "km" -> "KH";
-            case "my" -> "MM";
-            case "lo" -> "LA";
-            case "vi" -> "VN";
-            case "ja" -> "JP";
-            case "zh" -> "CN";
-            default -> "TH";
-        };
+        return home != null
+                ? home
+                : switch (UI.getCurrent().getLocale().getLanguage()) {
+                    case "km" -> "KH";
+                    case "my" -> "MM";
+                    case "lo" -> "LA";
+                    case "vi" -> "VN";
+                    case "ja" -> "JP";
+                    case "zh" -> "CN";
+                    default -> "TH";
+                };
     }
 }

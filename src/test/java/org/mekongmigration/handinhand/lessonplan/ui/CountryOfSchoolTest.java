@@ -52,8 +52,7 @@ class CountryOfSchoolTest extends SpringBrowserlessTest {
         people.acts(Role.SCHOOL_HEAD, school);
         UI.getCurrent().navigate("people");
         @SuppressWarnings("unchecked")
-        Select<String> country =
-                find(Select.class).withCaption("Country").single();
+        Select<String> country = find(Select.class).withCaption("Country").single();
         test(country).selectItem("Cambodia");
         assertThat(schools.mine().orElseThrow().country()).isEqualTo("KH");
 
