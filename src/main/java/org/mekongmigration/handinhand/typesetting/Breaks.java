@@ -75,7 +75,8 @@ final class Breaks {
         var phrases = (BitSet) words.clone();
         for (int i = phrases.nextSetBit(1); i > 0 && i < text.length(); i = phrases.nextSetBit(i + 1)) {
             boolean inside = Syllables.isBurmese(text.charAt(i - 1)) && Syllables.isBurmese(text.charAt(i));
-            phrases.set(i, !inside && !isCounted(text, i) || PHRASE_ENDS.indexOf(text.charAt(i - 1)) >= 0);
+            boolean together = isCounted(text, i) || ThaiPhrases.join(text, i, words);
+            phrases.set(i, !inside && !together || PHRASE_ENDS.indexOf(text.charAt(i - 1)) >= 0);
         }
         var known = borders.phraseEnds(text, language);
         if (known.length > 0) {
@@ -90,8 +91,11 @@ final class Breaks {
     private static void keepTerms(String text, BitSet phrases) {
         for (int i = 0; i < text.length(); i++) {
             int quote = text.charAt(i) < QUOTES.charAt(0) ? -1 : QUOTES.indexOf(text.charAt(i));
-            int end = quote < 0 || quote % 2 != 0 ? -1 : text.indexOf(QUOTES.charAt(quote + 1), i);
-            if (end > i && end - i <= LONGEST_TERM) {
+            if (quote < 0 || quote % 2 != 0) {
+                continue;
+            }
+            int end = text.indexOf(QUOTES.charAt(quote + 1), i, Math.min(i + LONGEST_TERM, text.length()));
+            if (end > i) {
                 phrases.clear(i + 1, end + 1);
             }
         }
@@ -144,8 +148,8 @@ final class Breaks {
     }
 
     /**
-     * First choice: in the Burmese script spaces and ends of phrases, in Japanese phrases, in Chinese words; elsewhere the same as
-     * {@link #words()}; never inside a quoted term.
+     * First choice: in the Burmese script spaces and ends of phrases, in Thai not where something is counted, in Japanese phrases,
+     * in Chinese words; elsewhere the same as {@link #words()}; never inside a quoted term.
      */
     BitSet phrases() {
         return phrases;

@@ -50,7 +50,7 @@ public final class Faces {
     /** How high lines of a language are. */
     public Heights heights(Language language, double nominalSize) {
         var family = family(language);
-        return Heights.of(family, face(family, false), nominalSize);
+        return Heights.of(language, family, face(family, false), nominalSize);
     }
 
     Family family(Language language) {

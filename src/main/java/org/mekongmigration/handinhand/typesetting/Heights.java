@@ -1,5 +1,7 @@
 package org.mekongmigration.handinhand.typesetting;
 
+import org.mekongmigration.handinhand.language.Language;
+
 /**
  * How high lines are, in points.
  *
@@ -11,13 +13,24 @@ package org.mekongmigration.handinhand.typesetting;
  */
 public record Heights(double ascent, double descent, double leading, double headingLeading, double body) {
 
-    static Heights of(Family family, Face face, double nominalSize) {
+    /** Its letters bear mark upon mark, and one below: between lines of headings they need more than other Latin ones. */
+    private static final Language VIETNAMESE = new Language("vi");
+
+    private static final double VIETNAMESE_HEADING = 1.35;
+
+    static Heights of(Language language, Family family, Face face, double nominalSize) {
         double drawn = nominalSize * family.factor();
         return new Heights(
                 drawn * face.ascent() / face.unitsPerEm(),
                 -drawn * face.descent() / face.unitsPerEm(),
                 nominalSize * family.textLeading(),
-                nominalSize * family.headingLeading(),
+                nominalSize * headingLeading(language, family),
                 drawn * family.body());
+    }
+
+    private static double headingLeading(Language language, Family family) {
+        return language.equals(VIETNAMESE)
+                ? Math.max(VIETNAMESE_HEADING, family.headingLeading())
+                : family.headingLeading();
     }
 }

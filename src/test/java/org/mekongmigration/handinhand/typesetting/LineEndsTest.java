@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Typeface;
@@ -162,6 +163,24 @@ class LineEndsTest {
                                         .filter(it -> "》」”".indexOf(it) >= 0)
                                         .count()));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "นกตัวเล็กร้องเพลง",
+                "มีนกตัวหนึ่งร้องเพลง",
+                "เด็กสองคนเดินไปโรงเรียน",
+                "หนังสือเล่มนี้เป็นของเรา"
+            })
+    void keepWhatIsCountedInThaiTogether(String words) {
+        var text = Text.plain(Language.THAI, words);
+
+        for (double measure = 36; measure < paragraphs.width(text, TEXT); measure++) {
+            assertThat(words(paragraphs.lines(text, TEXT, measure)))
+                    .as("%.0f points", measure)
+                    .noneMatch(line -> line.matches(".*(ตัว|เล่ม|สอง)"));
         }
     }
 
