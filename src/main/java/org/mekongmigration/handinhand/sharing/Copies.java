@@ -1,7 +1,6 @@
 package org.mekongmigration.handinhand.sharing;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,8 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Copies {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<Kind> SAYS_WHERE_FROM =
-            EnumSet.of(Kind.ACTIVITY, Kind.LESSON_PLAN, Kind.LESSON_PACK, Kind.STORYBOOK);
     private static final String ID = "id";
     private static final String VERSION = "version";
 
@@ -85,12 +82,10 @@ final class Copies {
         var tree = (ObjectNode) JSON.readTree(format.toJson(Shown.toStrangers(original)));
         rename(tree, renamed);
         tree.put(ID, WorkAuthoring.freshId().value());
-        if (SAYS_WHERE_FROM.contains(original.kind())) {
-            tree.putObject("based-on")
-                    .put("work", original.id().value())
-                    .put(VERSION, number)
-                    .put("via", link.value());
-        }
+        tree.putObject("based-on")
+                .put("work", original.id().value())
+                .put(VERSION, number)
+                .put("via", link.value());
         return authoring.create(format.fromJson(JSON.writeValueAsString(tree))).work();
     }
 

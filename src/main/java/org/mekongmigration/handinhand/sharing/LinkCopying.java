@@ -3,13 +3,10 @@ package org.mekongmigration.handinhand.sharing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.mekongmigration.handinhand.account.SignedIn;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.ContentFormat;
-import org.mekongmigration.handinhand.content.Kind;
 import org.mekongmigration.handinhand.sharing.LinkRefused.Reason;
 import org.mekongmigration.handinhand.sharing.SignedRight.Purpose;
 import org.mekongmigration.handinhand.work.ReadRevision;
@@ -27,10 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class LinkCopying {
-
-    /** What teachers make. */
-    private static final Set<Kind> KINDS =
-            EnumSet.of(Kind.LESSON_PLAN, Kind.LESSON_PACK, Kind.ACTIVITY, Kind.STORYBOOK);
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -65,9 +58,7 @@ public class LinkCopying {
     /** What the page of a link gives to who reads it: the same all day, so that the page stays the same. Absent if nobody may copy. */
     public Optional<String> right(OpenLink link) {
         var end = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(DAY).plus(DAY);
-        return link.mayCopy() && KINDS.contains(link.kind())
-                ? Optional.of(rights.sign(link, Purpose.COPY, end))
-                : Optional.empty();
+        return link.mayCopy() ? Optional.of(rights.sign(link, Purpose.COPY, end)) : Optional.empty();
     }
 
     /**
@@ -95,7 +86,6 @@ public class LinkCopying {
         var now = clock.instant();
         return links.byId(id, now)
                 .filter(OpenLink::mayCopy)
-                .filter(link -> KINDS.contains(link.kind()))
                 .filter(link -> rights.holds(link, Purpose.COPY, right, now))
                 .orElseThrow(() -> new LinkRefused(Reason.NOT_THERE));
     }
