@@ -23,6 +23,8 @@ final class Measured {
 
     private static final double WIDE_SPACE = 0.3;
 
+    private static final int[] NO_GLYPHS = {};
+
     private final String text;
     private final Language language;
     private final double size;
@@ -189,7 +191,7 @@ final class Measured {
     }
 
     private Cluster empty(int start, int end, double advance) {
-        return new Cluster(text.substring(start, end), new int[0], new int[0], new int[0], (int) advance);
+        return new Cluster(text.substring(start, end), NO_GLYPHS, NO_GLYPHS, NO_GLYPHS, (int) advance);
     }
 
     private static Cluster narrowed(Cluster cluster, Piece piece) {

@@ -20,6 +20,9 @@ final class HeadAndFoot {
     /** A foot is no place for a long story: a line of it that needs more than this is cut there, and stands whole in the tags elsewhere. */
     private static final int MOST_LINES = 2;
 
+    /** In characters: more than these lines can hold, so that no more of a text without end is set for each part. */
+    private static final int MOST_CHARACTERS = 2000;
+
     /** As wide as most numbers of pages. */
     private static final int SOME_PAGE = 88;
 
@@ -42,15 +45,22 @@ final class HeadAndFoot {
         this.sheet = sheet;
         this.left = left;
         this.right = right;
-        running = text.ornament(part.runningHead(), headStep(), headRoom())
+        running = text.ornament(beginning(part.runningHead()), headStep(), headRoom())
                 .first(1)
                 .to(WordLines.Side.RIGHT);
         var number = number(SOME_PAGE, SOME_PAGE);
         numberWidth = number.rows() > 1 ? Measures.PAGE_NUMBER_WIDTH : number.used();
         double width = footWidth();
         for (var line : part.footLines()) {
-            foot.add(text.ornament(line, TypeScale.FOOT, width));
+            foot.add(text.ornament(beginning(line), TypeScale.FOOT, width));
         }
+    }
+
+    private static Text beginning(Text line) {
+        var words = line.words();
+        return words.codePointCount(0, words.length()) <= MOST_CHARACTERS
+                ? line
+                : Text.plain(line.language(), words.substring(0, words.offsetByCodePoints(0, MOST_CHARACTERS)));
     }
 
     private double width() {
@@ -89,10 +99,11 @@ final class HeadAndFoot {
         var inline = new Inline(text, TypeScale.FOOT, footWidth());
         for (int i = 0; i < foot.size(); i++) {
             var words = foot.get(i);
-            boolean whole = words.lines().size() <= MOST_LINES;
-            var language = part.footLines().get(i).language();
+            var line = part.footLines().get(i);
+            boolean whole =
+                    words.lines().size() <= MOST_LINES && beginning(line).equals(line);
             inline.add(words.first(MOST_LINES)
-                    .tagged(tagged == null || !whole ? null : tagged.child(Tag.Role.P, language)));
+                    .tagged(tagged == null || !whole ? null : tagged.child(Tag.Role.P, line.language())));
         }
         return inline.box(WordLines.Side.LEFT);
     }
