@@ -54,9 +54,10 @@ public final class ActivityComposer implements Composer<Activity> {
         if (edition.parts().contains(PackPart.ANSWERS)) {
             parts.addAll(new AnswerParts(activity, speaker, frame).answers());
         }
+        var fitted = parts.stream().map(edition.thrift()::fitted).toList();
         var facts = Imprints.facts(
                 order, speaker, languages(guide, pupils, edition.parts().contains(PackPart.GUIDE)));
-        return new Composition(new Document(facts, new Flow(parts)), speaker.findings());
+        return new Composition(new Document(facts, new Flow(fitted)), speaker.findings());
     }
 
     @Override

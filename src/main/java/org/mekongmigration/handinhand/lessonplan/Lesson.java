@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.Activity.CareFor;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.language.Language;
+import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Objective;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
+import org.mekongmigration.handinhand.lessonplan.LessonPlan.SchoolClass;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Stage;
 
 /** A plan with its activities found. A placement whose activity is not there any more stays, without its steps. */
@@ -32,6 +35,19 @@ public record Lesson(LessonPlan plan, Map<BlockId, AdaptedActivity> activities) 
                     .ifPresent(activity -> found.put(placement.id(), new AdaptedActivity(activity, placement)));
         }
         return new Lesson(plan, found);
+    }
+
+    /** An activity by itself: what the class needs that it is best for is counted as for any lesson. */
+    public static Lesson alone(Activity activity, Language written) {
+        var group = activity.group();
+        var placement = Placement.of(new BlockId("alone"), activity.id(), null);
+        var stage = new Stage(
+                new BlockId("main"), Localized.empty(), null, Localized.empty(), List.of(), List.of(placement));
+        var plan = new PlanStart(activity.id(), activity.title(), written, List.of(written))
+                .fromNothing()
+                .withSchoolClass(new SchoolClass(null, null, group == null ? null : group.best(), null))
+                .withStages(List.of(stage));
+        return of(plan, any -> Optional.of(activity));
     }
 
     public Optional<AdaptedActivity> activity(BlockId placement) {

@@ -32,6 +32,11 @@ class AccessibleShelvesIT {
             walk.open("activities/one-bowl-of-rice").see("an activity");
             walk.page().locator(".reading-actions vaadin-select-value-button").click();
             walk.see("an activity, its languages");
+            walk.page().keyboard().press("Escape");
+            walk.press("edition.print.activity");
+            walk.page().locator(".print-dialog img").first().waitFor();
+            walk.see(OpenDialog.PRINT_ACTIVITY, "print an activity");
+            walk.closeDialog();
             walk.open("activities/names-that-travel").see("another activity");
             walk.open("books").see("books");
             walk.search("storybook.find", "zzzzzz");

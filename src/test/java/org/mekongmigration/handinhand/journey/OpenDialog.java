@@ -39,8 +39,9 @@ enum OpenDialog {
     COPY_TO("CopyToDialog", "lessonplan.copy-to.title"),
     NEWER("NewerDialog", "lessonplan.newer.title"),
     MATERIALS("MaterialsDialog", "lessonplan.materials.title"),
-    PRINT_PACK("PrintDialog", "lessonplan.print.title"),
+    PRINT_PACK("PrintDialog", "lessonplan.print"),
     PRINT_SET("PrintDialog", "lessonplan.pack.print"),
+    PRINT_ACTIVITY("PrintDialog", "edition.print.activity"),
     FACETS("FacetPanel", "activity.shelf.facets"),
     NEW_BOOK("NewBookDialog", "storybook.make"),
     PRINT_BOOK("BookPrintDialog", "storybook.print");

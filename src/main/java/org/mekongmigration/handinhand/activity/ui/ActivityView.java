@@ -23,6 +23,7 @@ import org.mekongmigration.handinhand.activity.LessonsOfActivity;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.HelpTopic;
 import org.mekongmigration.handinhand.design.LanguagePicker;
+import org.mekongmigration.handinhand.edition.ui.PrintButton;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.Shelved;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
@@ -72,6 +73,7 @@ class ActivityView extends Composite<Main> implements BeforeEnterObserver, HasDy
         picker.addValueChangeListener(change -> show(work, activity, change.getValue()));
         var actions = new Div(picker);
         actions.addClassNames("row", "reading-actions");
+        var print = new PrintButton(activity.id(), language);
         if (work.rights().edit()) {
             var edit = new Button(
                     getTranslation("activity.edit"),
@@ -80,8 +82,10 @@ class ActivityView extends Composite<Main> implements BeforeEnterObserver, HasDy
             edit.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(edit, new ShareButton(activity.id(), () -> {}));
         } else {
+            print.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(new Button(getTranslation("activity.copy"), Glyph.COPY.icon(), click -> copy(activity)));
         }
+        actions.add(print);
         actions.add(BookmarkButton.wide(bookmarks, activity.id()));
         var back = ShelfPlace.link(UI.getCurrent(), getTranslation("activity.shelf"), activity.id());
         back.addClassName("back");

@@ -12,7 +12,7 @@ import org.mekongmigration.handinhand.design.IconButton;
 import org.mekongmigration.handinhand.edition.ui.LinkToPrint;
 import org.mekongmigration.handinhand.language.Language;
 
-/** A plan or a set of lessons before it is printed: its pages line for line, the paper that it takes, and what can be chosen. */
+/** A plan, a set of lessons or an activity before it is printed: its pages line for line, the paper that it takes, and what can be chosen. */
 @StyleSheet("look/print.css")
 class PrintDialog extends Dialog {
 
@@ -32,7 +32,7 @@ class PrintDialog extends Dialog {
         this.subject = subject;
         files = new PrintFiles(press);
         addClassName("print-dialog");
-        setHeaderTitle(getTranslation(subject.isSet() ? "lessonplan.pack.print" : "lessonplan.print.title"));
+        setHeaderTitle(getTranslation(subject.title()));
         getHeader().add(of(), new IconButton(Glyph.CLOSE, getTranslation("design.close"), click -> close()));
         var usual = withoutBooks(PrintChoice.usual(subject.forAll()).forCountry(press.country(subject.lessons())));
         options = new PrintOptions(usual, known(), missing, this::show);

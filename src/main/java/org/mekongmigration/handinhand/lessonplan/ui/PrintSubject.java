@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.lessonplan.ui;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Picture;
 import org.mekongmigration.handinhand.content.Reference;
@@ -10,6 +11,7 @@ import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.document.PictureSource;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.WorkLookup;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.Lesson;
 import org.mekongmigration.handinhand.lessonplan.LessonPack;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
@@ -17,7 +19,7 @@ import org.mekongmigration.handinhand.lessonplan.LessonPlan.SchoolClass;
 import org.mekongmigration.handinhand.work.WorkFacts;
 
 /**
- * What is printed: a plan as it was when the dialog was opened, or a set of lessons.
+ * What is printed: a plan as it was when the dialog was opened, a set of lessons, or an activity by itself.
  *
  * @param lessons at least one
  */
@@ -31,8 +33,22 @@ record PrintSubject(Content work, WorkFacts facts, List<Lesson> lessons) {
         return new PrintSubject(lesson.plan(), facts, List.of(lesson));
     }
 
+    /** @param read language in which the activity is being read: that of the guide and the sheets, until others are chosen */
+    static PrintSubject of(Activity activity, WorkFacts facts, Language read) {
+        return new PrintSubject(activity, facts, List.of(Lesson.alone(activity, read)));
+    }
+
     boolean isSet() {
         return work instanceof LessonPack;
+    }
+
+    /** Of the words that ask for printing it. */
+    String title() {
+        return switch (work.kind()) {
+            case ACTIVITY -> "edition.print.activity";
+            case LESSON_PACK -> "lessonplan.pack.print";
+            default -> "lessonplan.print";
+        };
     }
 
     /** The first plan, with the languages of the pupils of all. */

@@ -70,21 +70,34 @@ class CountryOfSchoolTest extends SpringBrowserlessTest {
         assertThat(find(PrintCountry.class).single().getValue()).isEmpty();
     }
 
+    @Test
+    void choosesItForAnActivityByItselfToo() {
+        people.acts(Role.SCHOOL_HEAD, school);
+        schools.moveMine("KH");
+
+        UI.getCurrent().navigate("activities/" + activity("TH", "KH"));
+        test(find(Button.class).withText("Print the activity").single()).click();
+        assertThat(find(PrintCountry.class).single().getValue()).isEqualTo("KH");
+    }
+
     private void print(WorkId plan) {
         UI.getCurrent().navigate("plans/" + plan);
         test(find(Button.class).withText("Print the pack").single()).click();
     }
 
-    private WorkId plan(String one, String other) {
-        var activity = authoring
+    private WorkId activity(String one, String other) {
+        return authoring
                 .create(format.fromJson("""
             {"format":"hand-in-hand/1","kind":"activity","id":"%s","languages":["en"],"title":{"en":"A new one"},"minutes":{"usual":20},
             "curriculum":[{"id":"a","country":"%s","code":"A 1"},{"id":"b","country":"%s","code":"B 2"}]}""".formatted(WorkAuthoring.freshId(), one, other)))
                 .id();
+    }
+
+    private WorkId plan(String one, String other) {
         return authoring
                 .create(format.fromJson("""
             {"format":"hand-in-hand/1","kind":"lesson-plan","id":"%s","languages":["en"],"title":{"en":"Why people move"},
-            "stages":[{"id":"main","placements":[{"id":"p1","activity":"%s","version":1}]}]}""".formatted(WorkAuthoring.freshId(), activity)))
+            "stages":[{"id":"main","placements":[{"id":"p1","activity":"%s","version":1}]}]}""".formatted(WorkAuthoring.freshId(), activity(one, other))))
                 .id();
     }
 }

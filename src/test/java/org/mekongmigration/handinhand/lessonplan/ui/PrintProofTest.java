@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mekongmigration.handinhand.activity.Activity;
-import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Kind;
-import org.mekongmigration.handinhand.content.Picture;
 import org.mekongmigration.handinhand.content.Reference;
 import org.mekongmigration.handinhand.content.WorkId;
-import org.mekongmigration.handinhand.document.PictureSource;
 import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.edition.PrintOrder;
 import org.mekongmigration.handinhand.edition.Printing;
@@ -31,7 +25,6 @@ import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.SchoolClass;
 import org.mekongmigration.handinhand.lessonplan.PackedLessons;
 import org.mekongmigration.handinhand.portable.Composers;
-import org.mekongmigration.handinhand.portable.Kinds;
 import org.mekongmigration.handinhand.testing.VeraPdf;
 import org.mekongmigration.handinhand.typesetting.Paper;
 
@@ -40,8 +33,7 @@ class PrintProofTest {
 
     private static final Printing PRINTING = Composers.printing();
     private static final Instant CHANGED = Instant.parse("2026-11-21T12:00:00Z");
-    private static final Path SHIPPED = Path.of("lesson-templates");
-    private static final WorkLookup WORKS = new ShippedOnes();
+    private static final WorkLookup WORKS = new ShippedWorks();
 
     private final LessonPlan plan = WORKS.find(
                     new Reference(Kind.LESSON_PLAN, new WorkId("history-of-migration-1"), null))
@@ -243,26 +235,5 @@ class PrintProofTest {
                 plan,
                 placement -> WORKS.find(new Reference(Kind.ACTIVITY, placement.activity(), null))
                         .map(Activity.class::cast));
-    }
-
-    /** Works as they are shipped, without their pictures. */
-    private static final class ShippedOnes implements WorkLookup {
-
-        @Override
-        public Optional<PictureSource> picture(WorkId owner, Picture picture) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Content> find(Reference reference) {
-            var file = SHIPPED.resolve(reference.work().value()).resolve("work.yaml");
-            try {
-                return Optional.ofNullable(Kinds.format()
-                        .read(reference.work().value(), Files.readAllBytes(file))
-                        .work());
-            } catch (IOException e) {
-                return Optional.empty();
-            }
-        }
     }
 }
