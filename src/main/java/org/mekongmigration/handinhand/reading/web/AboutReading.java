@@ -30,9 +30,9 @@ class AboutReading {
         var reading = composed.reading();
         var language = composed.choice().face();
         var kind = words.say(language, "reading.kind." + composed.work().kind().word());
-        out.open("p", "class", "summary").words(kind.language(), kind.words());
         var version = words.say(language, "reading.version", reading.revision());
-        out.words(" · ").words(version.language(), version.words()).close();
+        out.open("p", "class", "summary").words(kind.language(), kind.words() + " · " + version.words());
+        out.close();
         if (!AskedLanguages.asked(composed.choice()).equals(composed.choice().page())) {
             var shown = composed.choice().page().ownName();
             ReadingPage.say(out, "p", words.say(language, "reading.not-in", shown), "class", "message");

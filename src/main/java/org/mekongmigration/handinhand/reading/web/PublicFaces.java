@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -207,7 +208,9 @@ class PublicFaces {
         var widths = script.nameWidths.split(",");
         for (int i = 0; i < languages.length; i++) {
             var language = ":lang(" + languages[i] + ")";
-            rules.append(".languages>").append(language).append(",.also a").append(language);
+            for (var place : List.of(".languages>", ",.also a", ",.go small>", ",.files small")) {
+                rules.append(place).append(language);
+            }
             rules.append("{width:").append(widths[i]).append("em}");
         }
     }

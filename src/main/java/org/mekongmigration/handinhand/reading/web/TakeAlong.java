@@ -38,19 +38,20 @@ class TakeAlong {
         var base = composed.reading().base();
         var main = words.say(language, mainKey(composed));
         out.openIn(main.language(), "a", "class", "go", "href", base + "/pack.pdf" + query);
-        out.ours(ARROW).open("span").words(main.words() + " · PDF");
-        var between = ", ";
+        out.ours(ARROW).open("span").words(main.words());
+        out.open("small").words("PDF" + size(sizes, "pack.pdf", language));
+        var between = " · ";
         for (var each : shown(composed)) {
-            out.words(between).words(each, each.ownName());
+            out.words(between).elementIn(each, "span", each.ownName());
             between = " + ";
         }
-        out.words(size(sizes, "pack.pdf", language)).close().close();
+        out.close().close().close();
         out.open("ul", "class", "files");
         for (var offer : offers(composed)) {
             var name = words.say(language, offer.key());
             var asked = offer.kind().equals("HTML") ? AskedLanguages.query(composed.choice()) : query;
             out.open("li").open("a", "href", base + "/" + offer.file() + asked);
-            out.words(name.language(), name.words());
+            out.elementIn(name.language(), "span", name.words());
             if (offer.part() == PackPart.CARDS || offer.part() == PackPart.HANDOUTS) {
                 names(composed.order().edition().languages(), out);
             } else if (offer.part() != null && composed.languages().size() > 1) {

@@ -153,12 +153,12 @@ class LinkPagesTest {
         var open = address(sharing.make(activity, LinkChoice.frozen(null)));
         var page = text(get(open));
         assertThat(page).contains("<section class=\"code\">", "localhost" + open + "</p>");
-        assertThat(page).contains(" · PDF, English</span>");
+        assertThat(page).contains("<small>PDF · <span>English</span></small>");
         var paper = get(open + "/pack.pdf").getResponse().getContentAsByteArray();
         assertThat(ScannedCode.in(paper)).extracting(ScannedCode::words).containsExactly("http://localhost" + open);
         assertThat(text(get(open)))
                 .as("a file that was made says how large it is")
-                .containsPattern(" · PDF, English · \\d+ KB</span>");
+                .containsPattern("<small>PDF · \\d+ KB · <span>English</span></small>");
 
         var closed = address(sharing.make(activity, LinkChoice.frozen(null).withPasscode(RIGHT_PASSCODE)));
         var admitted = post(closed, RIGHT_PASSCODE).getResponse().getHeader("Location");
