@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mekongmigration.handinhand.activity.Printable.CardSet;
-import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.ReferenceCheck;
 import org.mekongmigration.handinhand.content.Works;
 
 /** A set of cards has cards, and each has words or a picture that is there. */
-final class CardsCompleteCheck implements Check<Activity> {
+final class CardsCompleteCheck implements ReferenceCheck<Activity> {
 
     @Override
     public List<Finding> check(Activity activity, Works others) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.ReferenceCheck;
 import org.mekongmigration.handinhand.content.Works;
 
 /** An entry of a curriculum names a country that there is, and says something about it. */
-final class CurriculumCheck implements Check<Activity> {
+final class CurriculumCheck implements ReferenceCheck<Activity> {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 

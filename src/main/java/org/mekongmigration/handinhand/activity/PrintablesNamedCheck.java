@@ -2,12 +2,12 @@ package org.mekongmigration.handinhand.activity;
 
 import java.util.List;
 import java.util.Objects;
-import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.ReferenceCheck;
 import org.mekongmigration.handinhand.content.Works;
 
 /** The printables that materials name are there. */
-final class PrintablesNamedCheck implements Check<Activity> {
+final class PrintablesNamedCheck implements ReferenceCheck<Activity> {
 
     @Override
     public List<Finding> check(Activity activity, Works others) {

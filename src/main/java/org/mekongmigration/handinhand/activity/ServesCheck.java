@@ -1,12 +1,12 @@
 package org.mekongmigration.handinhand.activity;
 
 import java.util.List;
-import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.ReferenceCheck;
 import org.mekongmigration.handinhand.content.Works;
 
 /** What a step serves is an objective of the activity. */
-final class ServesCheck implements Check<Activity> {
+final class ServesCheck implements ReferenceCheck<Activity> {
 
     @Override
     public List<Finding> check(Activity activity, Works others) {

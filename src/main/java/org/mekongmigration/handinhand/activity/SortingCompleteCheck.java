@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mekongmigration.handinhand.activity.Printable.SortingSheet;
 import org.mekongmigration.handinhand.content.BlockId;
-import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.ReferenceCheck;
 import org.mekongmigration.handinhand.content.Works;
 
 /** There are two groups at least and things to sort; each is written, and goes into a group that is there. */
-final class SortingCompleteCheck implements Check<Activity> {
+final class SortingCompleteCheck implements ReferenceCheck<Activity> {
 
     @Override
     public List<Finding> check(Activity activity, Works others) {

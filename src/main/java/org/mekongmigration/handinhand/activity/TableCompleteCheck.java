@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mekongmigration.handinhand.activity.Printable.TableSheet;
 import org.mekongmigration.handinhand.content.BlockId;
-import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.ReferenceCheck;
 import org.mekongmigration.handinhand.content.Works;
 
 /** A table has columns that are named, and rows; an answer stands in one of its columns. */
-final class TableCompleteCheck implements Check<Activity> {
+final class TableCompleteCheck implements ReferenceCheck<Activity> {
 
     @Override
     public List<Finding> check(Activity activity, Works others) {

@@ -68,6 +68,16 @@ public final class ContentFormat {
         return kind.findings(kind.type().cast(work), others);
     }
 
+    /** Those findings that are about what the work names: quicker than all. */
+    public List<Finding> findingsOfReferences(Content work, Works others) {
+        return findingsOfReferences(kindOf(work), work, others);
+    }
+
+    private static <C extends Content> List<Finding> findingsOfReferences(
+            ContentKind<C> kind, Content work, Works others) {
+        return kind.findingsOfReferences(kind.type().cast(work), others);
+    }
+
     /** What the work names, the terms in its texts too. */
     public Set<Reference> references(Content work) {
         var all = new LinkedHashSet<>(references(kindOf(work), work));

@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.content;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One kind of work: how it is read, written and judged. Each content room has one as a public constant.
@@ -18,8 +19,15 @@ public record ContentKind<C extends Content>(
     }
 
     public List<Finding> findings(C work, Works others) {
-        return checks.stream()
-                .flatMap(check -> check.check(work, others).stream())
-                .toList();
+        return findings(checks.stream(), work, others);
+    }
+
+    /** Only of what the work names. */
+    public List<Finding> findingsOfReferences(C work, Works others) {
+        return findings(checks.stream().filter(ReferenceCheck.class::isInstance), work, others);
+    }
+
+    private List<Finding> findings(Stream<Check<C>> checks, C work, Works others) {
+        return checks.flatMap(check -> check.check(work, others).stream()).toList();
     }
 }

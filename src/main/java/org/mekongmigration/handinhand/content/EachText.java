@@ -1,6 +1,5 @@
 package org.mekongmigration.handinhand.content;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,36 +28,13 @@ public final class EachText {
                 text.byLanguage().forEach((language, words) -> then.accept(and(path, language.tag()), words.text()));
             case List<?> list -> list.forEach(item -> walk(item, and(path, id(item))));
             case Map<?, ?> map -> map.forEach((key, item) -> walk(item, and(path, key.toString())));
-            case Record block -> walkParts(block, path);
+            case Record block -> RecordParts.of(block).forEach(part -> walk(part.of(block), and(path, part.key())));
             default -> {}
         }
     }
 
-    private void walkParts(Record block, List<String> path) {
-        for (var part : block.getClass().getRecordComponents()) {
-            var key = part.getAnnotation(Key.class);
-            walk(value(block, part), and(path, key != null ? key.value() : Names.kebab(part.getName())));
-        }
-    }
-
-    private static @Nullable Object value(Record block, RecordComponent part) {
-        try {
-            part.getAccessor().setAccessible(true);
-            return part.getAccessor().invoke(block);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + part, e);
-        }
-    }
-
     private static String id(@Nullable Object item) {
-        if (item instanceof Record block) {
-            for (var part : block.getClass().getRecordComponents()) {
-                if (part.getName().equals("id")) {
-                    return String.valueOf(value(block, part));
-                }
-            }
-        }
-        return "";
+        return item instanceof Record block && RecordParts.value(block, "id") instanceof Object id ? id.toString() : "";
     }
 
     private static List<String> and(List<String> path, String last) {

@@ -44,14 +44,10 @@ final class Forms {
     }
 
     private static Part<?> part(RecordComponent component) {
-        var key = component.getAnnotation(Key.class);
         var optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         component.getAccessor().setAccessible(true);
         return new Part<>(
-                key != null ? key.value() : Names.kebab(component.getName()),
-                component.getAccessor(),
-                of(component.getGenericType()),
-                optional);
+                RecordParts.key(component), component.getAccessor(), of(component.getGenericType()), optional);
     }
 
     private static Form<?> of(Type type) {

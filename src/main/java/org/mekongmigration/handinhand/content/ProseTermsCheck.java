@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The terms that texts refer to are there. */
-final class ProseTermsCheck<C extends Content> implements Check<C> {
+final class ProseTermsCheck<C extends Content> implements ReferenceCheck<C> {
 
     @Override
     public List<Finding> check(C work, Works others) {

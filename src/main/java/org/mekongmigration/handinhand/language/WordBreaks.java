@@ -4,15 +4,22 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where words begin and end, in scripts without spaces too. The JDK cannot do that for Khmer, Lao, Burmese. */
 public final class WordBreaks {
+
+    /** To be cloned: to read the rules of a language takes longer than to go through a sentence. */
+    private static final Map<Language, BreakIterator> BREAKS = new ConcurrentHashMap<>();
 
     private WordBreaks() {}
 
     /** The text cut at all its word boundaries: words, and what stands between them; joined they are the text. */
     public static List<String> pieces(Language language, String text) {
-        var breaks = BreakIterator.getWordInstance(ULocale.forLanguageTag(language.tag()));
+        var breaks = BREAKS.computeIfAbsent(
+                        language, any -> BreakIterator.getWordInstance(ULocale.forLanguageTag(any.tag())))
+                .clone();
         breaks.setText(text);
         var pieces = new ArrayList<String>();
         int start = breaks.first();

@@ -3,13 +3,13 @@ package org.mekongmigration.handinhand.lessonplan;
 import java.util.ArrayList;
 import java.util.List;
 import org.mekongmigration.handinhand.activity.Activity;
-import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.ReferenceCheck;
 import org.mekongmigration.handinhand.content.Works;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 
 /** The activities of the lesson are there, and so are the steps that it changes. */
-final class ActivitiesFoundCheck implements Check<LessonPlan> {
+final class ActivitiesFoundCheck implements ReferenceCheck<LessonPlan> {
 
     @Override
     public List<Finding> check(LessonPlan plan, Works others) {

@@ -2,12 +2,12 @@ package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.ReferenceCheck;
 import org.mekongmigration.handinhand.content.Works;
 
 /** The storybooks that are read in the lesson are there. */
-final class BooksFoundCheck implements Check<LessonPlan> {
+final class BooksFoundCheck implements ReferenceCheck<LessonPlan> {
 
     @Override
     public List<Finding> check(LessonPlan plan, Works others) {

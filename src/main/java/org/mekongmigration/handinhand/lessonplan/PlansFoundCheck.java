@@ -1,12 +1,12 @@
 package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.List;
-import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.ReferenceCheck;
 import org.mekongmigration.handinhand.content.Works;
 
 /** A pack holds plans, and they are there. */
-final class PlansFoundCheck implements Check<LessonPack> {
+final class PlansFoundCheck implements ReferenceCheck<LessonPack> {
 
     @Override
     public List<Finding> check(LessonPack pack, Works others) {

@@ -1,12 +1,12 @@
 package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.List;
-import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.ReferenceCheck;
 import org.mekongmigration.handinhand.content.Works;
 
 /** The pupils are counted where the number of copies depends on them. */
-final class PupilsCountedCheck implements Check<LessonPlan> {
+final class PupilsCountedCheck implements ReferenceCheck<LessonPlan> {
 
     @Override
     public List<Finding> check(LessonPlan plan, Works others) {

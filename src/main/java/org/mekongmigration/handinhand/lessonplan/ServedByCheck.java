@@ -2,12 +2,12 @@ package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.ReferenceCheck;
 import org.mekongmigration.handinhand.content.Works;
 
 /** What serves an objective is in the lesson. */
-final class ServedByCheck implements Check<LessonPlan> {
+final class ServedByCheck implements ReferenceCheck<LessonPlan> {
 
     @Override
     public List<Finding> check(LessonPlan plan, Works others) {

@@ -1,12 +1,12 @@
 package org.mekongmigration.handinhand.lessonplan;
 
 import java.util.List;
-import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.ReferenceCheck;
 import org.mekongmigration.handinhand.content.Works;
 
 /** The activities and storybooks that a template puts in or suggests are there. */
-final class SlotWorksCheck implements Check<LessonTemplate> {
+final class SlotWorksCheck implements ReferenceCheck<LessonTemplate> {
 
     @Override
     public List<Finding> check(LessonTemplate template, Works others) {

@@ -37,7 +37,7 @@ final class ExportMessages {
 
     /** Works and pictures that the work names and nobody has. */
     private static Stream<Finding> missing(ContentFormat format, FileWork work, FolderLookup lookup) {
-        var works = format.findings(work.work(), lookup).stream()
+        var works = format.findingsOfReferences(work.work(), lookup).stream()
                 .filter(finding -> finding.id().endsWith("-unknown"));
         var pictures = work.work().pictures().entrySet().stream()
                 .filter(picture -> !lookup.has(work.work().id(), picture.getValue()))

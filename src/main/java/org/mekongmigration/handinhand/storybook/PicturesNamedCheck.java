@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.content.BlockId;
-import org.mekongmigration.handinhand.content.Check;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.ReferenceCheck;
 import org.mekongmigration.handinhand.content.Works;
 
 /** The pictures that openings and cover name are there. */
-final class PicturesNamedCheck implements Check<Storybook> {
+final class PicturesNamedCheck implements ReferenceCheck<Storybook> {
 
     @Override
     public List<Finding> check(Storybook book, Works others) {

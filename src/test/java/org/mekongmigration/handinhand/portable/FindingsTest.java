@@ -336,6 +336,18 @@ class FindingsTest {
         assertThat(findings(text)).contains(spoilt.get(3) + " " + spoilt.get(4));
     }
 
+    /** A command that prints asks only these. */
+    @ParameterizedTest
+    @FieldSource("SPOILT")
+    void ofReferencesAreAllThatNameWhatIsNotThere(List<String> spoilt) throws IOException {
+        var text = Files.readString(WHOLE.resolve(spoilt.get(0) + ".yaml")).replaceFirst(spoilt.get(1), spoilt.get(2));
+
+        assertThat(said(TestFormat.FORMAT.findingsOfReferences(work(text), others())))
+                .containsAll(findings(text).stream()
+                        .filter(finding -> finding.contains("-unknown "))
+                        .toList());
+    }
+
     @Test
     void allHaveWordsAndATest() {
         var tried = SPOILT.stream()
@@ -370,7 +382,11 @@ class FindingsTest {
     }
 
     private static List<String> findings(String yaml) {
-        return TestFormat.FORMAT.findings(work(yaml), others()).stream()
+        return said(TestFormat.FORMAT.findings(work(yaml), others()));
+    }
+
+    private static List<String> said(List<Finding> findings) {
+        return findings.stream()
                 .map(finding -> finding.severity() + " " + finding.id() + " "
                         + String.join("/", finding.place().path()))
                 .toList();
