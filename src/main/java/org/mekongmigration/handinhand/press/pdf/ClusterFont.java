@@ -53,17 +53,17 @@ final class ClusterFont {
         return codes.size() >= MOST_CODES;
     }
 
-    /** Writes the codes of a cluster as a string of PDF has them, without its brackets. */
-    void show(Cluster cluster, StringBuilder out) {
+    /** The codes of a cluster as a string of PDF has them, without its brackets. */
+    String codes(Cluster cluster) {
         var known = shown.get(cluster);
         if (known == null) {
-            known = codes(cluster);
+            known = written(cluster);
             shown.put(cluster, known);
         }
-        out.append(known);
+        return known;
     }
 
-    private String codes(Cluster cluster) {
+    private String written(Cluster cluster) {
         var text = SafeText.of(cluster.text());
         if (text.isEmpty()) {
             return "";

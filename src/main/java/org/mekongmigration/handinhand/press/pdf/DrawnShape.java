@@ -42,19 +42,20 @@ record DrawnShape(double x, double y, String path) {
     }
 
     /** What sets the colours and the line, before it is painted. */
-    static String manner(Mark.Drawing drawing, Inks inks) {
-        var out = new StringBuilder();
+    static void manner(Mark.Drawing drawing, Inks inks, StringBuilder out) {
         if (drawing.fill() != null) {
-            out.append(inks.fill(drawing.fill()));
+            inks.fill(out, drawing.fill());
         }
         if (drawing.stroke() > 0 && drawing.line() != null) {
-            out.append(inks.line(drawing.line()));
-            out.append(PdfNumbers.decimal(drawing.stroke())).append(" w 1 j\n");
+            inks.line(out, drawing.line());
+            PdfNumbers.decimal(out, drawing.stroke());
+            out.append(" w 1 j\n");
             if (drawing.dash().length > 0) {
-                out.append('[').append(PdfNumbers.decimals(drawing.dash())).append("]0 d\n");
+                out.append('[');
+                PdfNumbers.decimals(out, drawing.dash());
+                out.append("]0 d\n");
             }
         }
-        return out.toString();
     }
 
     private static boolean path(PathIterator steps, double left, double top, int parts, StringBuilder out) {
@@ -73,7 +74,8 @@ record DrawnShape(double x, double y, String path) {
             }
             int count = PathIterator.SEG_CLOSE == kind ? 0 : kind == PathIterator.SEG_CUBICTO ? 6 : 2;
             for (int i = 0; i < count; i++) {
-                out.append(PdfNumbers.decimal(points[i], parts)).append(' ');
+                PdfNumbers.decimal(out, points[i], parts);
+                out.append(' ');
             }
             out.append(operator(kind)).append('\n');
             if (count > 0) {

@@ -80,12 +80,10 @@ final class FontObjects {
     private String widths() {
         var widths = new StringBuilder("[0[");
         for (var code : font.codes()) {
-            widths.append(PdfNumbers.decimal(
-                            FontProgram.advance(code.cluster())
-                                    * 1000.0
-                                    / font.face().unitsPerEm(),
-                            10))
-                    .append(' ');
+            double thousandths =
+                    FontProgram.advance(code.cluster()) * 1000.0 / font.face().unitsPerEm();
+            PdfNumbers.decimal(widths, thousandths, 10);
+            widths.append(' ');
         }
         return widths.append("]]").toString();
     }

@@ -5,20 +5,23 @@ import org.mekongmigration.handinhand.typesetting.Ink;
 /** The operators that choose an ink. */
 record Inks(boolean grey) {
 
-    String fill(Ink ink) {
-        return colour(ink) + (grey ? "g\n" : "rg\n");
+    void fill(StringBuilder out, Ink ink) {
+        colour(out, ink);
+        out.append(grey ? "g\n" : "rg\n");
     }
 
-    String line(Ink ink) {
-        return colour(ink) + (grey ? "G\n" : "RG\n");
+    void line(StringBuilder out, Ink ink) {
+        colour(out, ink);
+        out.append(grey ? "G\n" : "RG\n");
     }
 
     /** The numbers, and a space. */
-    private String colour(Ink ink) {
+    private void colour(StringBuilder out, Ink ink) {
         if (grey) {
-            return ink.isBlackWithoutColour() ? "0 " : "1 ";
+            out.append(ink.isBlackWithoutColour() ? "0 " : "1 ");
+            return;
         }
-        return PdfNumbers.decimals(
-                (ink.rgb() >> 16 & 255) / 255.0, (ink.rgb() >> 8 & 255) / 255.0, (ink.rgb() & 255) / 255.0);
+        PdfNumbers.decimals(
+                out, (ink.rgb() >> 16 & 255) / 255.0, (ink.rgb() >> 8 & 255) / 255.0, (ink.rgb() & 255) / 255.0);
     }
 }

@@ -10,6 +10,7 @@ import org.mekongmigration.handinhand.typesetting.Page;
 import org.mekongmigration.handinhand.typesetting.Tag;
 import org.openpdf.text.pdf.PageResourceBridge;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 
 /** Draws one page. Marks keep their order on paper; neighbours of one tag share its marked content. */
@@ -107,44 +108,52 @@ final class PageDrawing {
     private void draw(Mark mark) throws IOException {
         switch (mark) {
             case Mark.Words words -> text.write(words, page.height());
-            case Mark.Drawing drawing -> drawn(drawing(drawing));
-            case Mark.Picture picture -> drawn(picture(picture));
+            case Mark.Drawing drawing -> {
+                text.end();
+                draw(drawing);
+            }
+            case Mark.Picture picture -> {
+                text.end();
+                draw(picture);
+            }
         }
     }
 
-    private void drawn(String operators) {
-        text.end();
-        content.setLiteral(operators);
-    }
-
-    private String drawing(Mark.Drawing drawing) throws IOException {
+    private void draw(Mark.Drawing drawing) throws IOException {
         var shape = shapes.of(drawing);
         if (shape.path().isEmpty()) {
-            return "";
+            return;
         }
         var named = shapes.named(shape, drawing.shape().getBounds2D());
-        var out = "q\n" + DrawnShape.manner(drawing, inks) + "1 0 0 1 "
-                + PdfNumbers.decimals(shape.x(), page.height() - shape.y()) + "cm\n";
+        var out = new StringBuilder("q\n");
+        DrawnShape.manner(drawing, inks, out);
+        out.append("1 0 0 1 ");
+        PdfNumbers.decimals(out, shape.x(), page.height() - shape.y());
+        out.append("cm\n");
         if (named == null) {
-            return out + shape.path() + "Q\n";
+            out.append(shape.path());
+        } else {
+            draw(named.name(), named.reference(), out);
         }
-        PageResourceBridge.addPicture(content, named.name(), named.reference());
-        return out + new String(named.name().getBytes(), StandardCharsets.US_ASCII) + " Do\nQ\n";
+        content.setLiteral(out.append("Q\n").toString());
     }
 
-    private String picture(Mark.Picture picture) throws IOException {
+    private void draw(PdfName name, PdfIndirectReference reference, StringBuilder out) {
+        PageResourceBridge.addPicture(content, name, reference);
+        out.append(new String(name.getBytes(), StandardCharsets.US_ASCII)).append(" Do\n");
+    }
+
+    private void draw(Mark.Picture picture) throws IOException {
         var image = pictures.of(picture.source());
-        PageResourceBridge.addPicture(content, image.name(), image.reference());
         var written = image.part().in(picture.whole());
         var bottom = page.height() - picture.y() - picture.height();
-        return "q\n" + PdfNumbers.decimals(picture.x(), bottom, picture.width(), picture.height()) + "re W n\n"
-                + PdfNumbers.decimals(
-                        written.getWidth(),
-                        0,
-                        0,
-                        written.getHeight(),
-                        written.getX(),
-                        page.height() - written.getMaxY())
-                + "cm\n" + new String(image.name().getBytes(), StandardCharsets.US_ASCII) + " Do\nQ\n";
+        var out = new StringBuilder("q\n");
+        PdfNumbers.decimals(out, picture.x(), bottom, picture.width(), picture.height());
+        out.append("re W n\n");
+        PdfNumbers.decimals(
+                out, written.getWidth(), 0, 0, written.getHeight(), written.getX(), page.height() - written.getMaxY());
+        out.append("cm\n");
+        draw(image.name(), image.reference(), out);
+        content.setLiteral(out.append("Q\n").toString());
     }
 }

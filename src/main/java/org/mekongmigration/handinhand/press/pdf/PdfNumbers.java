@@ -8,8 +8,8 @@ final class PdfNumbers {
     private PdfNumbers() {}
 
     /** With three decimals at most: a thousandth of a point is finer than any printer, and OpenPDF's two let lines drift. */
-    static String decimal(double number) {
-        return thousandths(Math.round(number * DECIMALS));
+    static void decimal(StringBuilder out, double number) {
+        thousandths(out, Math.round(number * DECIMALS));
     }
 
     /** As {@link #decimal(double)} writes it. */
@@ -18,30 +18,34 @@ final class PdfNumbers {
     }
 
     /** @param parts of one that are told apart; a divisor of a thousand */
-    static String decimal(double number, int parts) {
-        return thousandths(Math.round(number * parts) * (DECIMALS / parts));
+    static void decimal(StringBuilder out, double number, int parts) {
+        thousandths(out, Math.round(number * parts) * (DECIMALS / parts));
     }
 
-    private static String thousandths(long thousandths) {
-        if (thousandths % DECIMALS == 0) {
-            return Long.toString(thousandths / DECIMALS);
+    /** A page has thousands of numbers: no string is made of each. */
+    private static void thousandths(StringBuilder out, long thousandths) {
+        if (thousandths < 0) {
+            out.append('-');
         }
-        var sign = thousandths < 0 ? "-" : "";
         long size = Math.abs(thousandths);
-        var fraction = Long.toString(DECIMALS + size % DECIMALS);
-        int end = fraction.length();
-        while (fraction.charAt(end - 1) == '0') {
-            end--;
+        int fraction = (int) (size % DECIMALS);
+        if (size >= DECIMALS || fraction == 0) {
+            out.append(size / DECIMALS);
         }
-        return sign + (size < DECIMALS ? "" : size / DECIMALS) + "." + fraction.substring(1, end);
+        if (fraction > 0) {
+            out.append('.');
+            for (int rest = fraction, unit = DECIMALS / 10; rest > 0; rest %= unit, unit /= 10) {
+                out.append((char) ('0' + rest / unit));
+            }
+        }
     }
 
-    static String decimals(double... numbers) {
-        var joined = new StringBuilder();
+    /** A space behind each. */
+    static void decimals(StringBuilder out, double... numbers) {
         for (double number : numbers) {
-            joined.append(decimal(number)).append(' ');
+            decimal(out, number);
+            out.append(' ');
         }
-        return joined.toString();
     }
 
     /** Two bytes of a string in brackets. */

@@ -35,6 +35,7 @@ final class WrittenText {
 
     void write(Mark.Words words, double pageHeight) {
         var out = new StringBuilder(ROOM);
+        var codes = new StringBuilder(ROOM);
         if (!open) {
             out.append("BT\n");
             open = true;
@@ -42,14 +43,16 @@ final class WrittenText {
             y = 0;
         }
         if (words.ink() != ink) {
-            out.append(inks.fill(words.ink()));
+            inks.fill(out, words.ink());
             ink = words.ink();
         }
         move(words.x(), pageHeight - words.baseline(), out);
         for (var run : words.line().runs()) {
-            var codes = new StringBuilder(ROOM);
+            codes.setLength(0);
             var named = fonts.of(run.face());
-            run.clusters().forEach(cluster -> named.font().show(cluster, codes));
+            for (var cluster : run.clusters()) {
+                codes.append(named.font().codes(cluster));
+            }
             if (!codes.isEmpty()) {
                 choose(named, run.size(), out);
                 out.append('(').append(codes).append(")Tj\n");
@@ -70,7 +73,8 @@ final class WrittenText {
     private void move(double toX, double toY, StringBuilder out) {
         double right = PdfNumbers.rounded(toX);
         double up = PdfNumbers.rounded(toY);
-        out.append(PdfNumbers.decimals(right - x, up - y)).append("Td\n");
+        PdfNumbers.decimals(out, right - x, up - y);
+        out.append("Td\n");
         x = right;
         y = up;
     }
@@ -83,9 +87,9 @@ final class WrittenText {
             PageResourceBridge.addFont(content, wanted.name(), wanted.reference());
         }
         out.append(new String(wanted.name().getBytes(), StandardCharsets.US_ASCII))
-                .append(' ')
-                .append(PdfNumbers.decimal(wantedSize))
-                .append(" Tf\n");
+                .append(' ');
+        PdfNumbers.decimal(out, wantedSize);
+        out.append(" Tf\n");
         font = wanted;
         size = wantedSize;
     }
