@@ -18,6 +18,7 @@ import org.mekongmigration.handinhand.typesetting.Pages;
 import org.mekongmigration.handinhand.typesetting.Tag;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PagewiseWriter;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
@@ -62,7 +63,7 @@ public final class PdfPress {
             throw new IllegalArgumentException("a file has at least one page");
         }
         var document = new Document(size(pages.pages().getFirst()), 0, 0, 0, 0);
-        var writer = PdfWriter.getInstance(document, out);
+        var writer = PagewiseWriter.of(document, out);
         writer.setCloseStream(false);
         prepare(writer, document, facts, imprint);
         switch (finish.sides()) {
@@ -77,7 +78,8 @@ public final class PdfPress {
         out.flush();
     }
 
-    private void draw(Pages pages, Facts facts, Finish finish, PdfWriter writer, Document document) throws IOException {
+    private void draw(Pages pages, Facts facts, Finish finish, PagewiseWriter writer, Document document)
+            throws IOException {
         var structure = new Structure(writer.getStructureTreeRoot(), pages.tags(), facts.language(), drawnTags(pages));
         var fonts = new DocumentFonts(writer);
         var pictures = new DocumentPictures(writer, pages, finish, this.pictures);
@@ -91,10 +93,9 @@ public final class PdfPress {
                 document.setPageSize(size(page));
                 document.newPage();
             }
-            // a page without marks is a page too
-            writer.setPageEmpty(false);
             new PageDrawing(page, content, structure, fonts, pictures, shapes, bookmarks, inks).draw();
             links.add(page);
+            writer.pageIsDrawn();
         }
         fonts.write();
     }
