@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class ProseInlines {
 
     private static final String ESCAPABLE = "\\*[]-. \t\n";
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\\\[\\]\n])");
+
     private static final Pattern TERM_START = Pattern.compile("\\[\\[term:([a-z0-9][a-z0-9-]{0,79})\\|");
 
     private sealed interface Token {}
@@ -98,6 +100,6 @@ final class ProseInlines {
     }
 
     private static String unescaped(String text) {
-        return text.replaceAll("\\\\([\\\\\\[\\]\n])", "$1");
+        return text.indexOf('\\') < 0 ? text : ESCAPED.matcher(text).replaceAll("$1");
     }
 }

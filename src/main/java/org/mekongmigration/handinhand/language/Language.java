@@ -8,6 +8,20 @@ import java.util.Map;
 /** A language by its BCP-47 tag, as "th" or "zh-Hans". Any well-formed tag is a language; eleven are {@link #offered()}. */
 public record Language(String tag) {
 
+    /** First, for the languages below are looked up in it. */
+    private static final Map<String, String> OWN_NAMES = Map.ofEntries(
+            Map.entry("en", "English"),
+            Map.entry("th", "ไทย"),
+            Map.entry("my", "မြန်မာ"),
+            Map.entry("shn", "လိၵ်ႈတႆး"),
+            Map.entry("mnw", "ဘာသာမန်"),
+            Map.entry("ksw", "ကညီကျိာ်"),
+            Map.entry("km", "ខ្មែរ"),
+            Map.entry("lo", "ລາວ"),
+            Map.entry("vi", "Tiếng Việt"),
+            Map.entry("ja", "日本語"),
+            Map.entry("zh-Hans", "简体中文"));
+
     public static final Language ENGLISH = new Language("en");
     public static final Language THAI = new Language("th");
     public static final Language BURMESE = new Language("my");
@@ -28,21 +42,14 @@ public record Language(String tag) {
             new Language("ja"),
             new Language("zh-Hans"));
 
-    private static final Map<String, String> OWN_NAMES = Map.ofEntries(
-            Map.entry("en", "English"),
-            Map.entry("th", "ไทย"),
-            Map.entry("my", "မြန်မာ"),
-            Map.entry("shn", "လိၵ်ႈတႆး"),
-            Map.entry("mnw", "ဘာသာမန်"),
-            Map.entry("ksw", "ကညီကျိာ်"),
-            Map.entry("km", "ខ្មែរ"),
-            Map.entry("lo", "ລາວ"),
-            Map.entry("vi", "Tiếng Việt"),
-            Map.entry("ja", "日本語"),
-            Map.entry("zh-Hans", "简体中文"));
-
     /** @throws IllegalArgumentException if the tag is not well-formed BCP 47 in its usual spelling */
     public Language {
+        if (!OWN_NAMES.containsKey(tag)) { // those that nearly all texts are in need not be looked at again
+            check(tag);
+        }
+    }
+
+    private static void check(String tag) {
         try {
             var canonical = new ULocale.Builder().setLanguageTag(tag).build().toLanguageTag();
             if (!canonical.equals(tag) || !tag.matches("[a-z]{2,3}(-.*)?") || tag.equals("und")) {

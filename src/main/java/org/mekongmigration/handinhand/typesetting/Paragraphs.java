@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
@@ -15,7 +14,7 @@ import org.mekongmigration.handinhand.language.Language;
  */
 public final class Paragraphs {
 
-    private static final Pattern FORCED_END = Pattern.compile("\r\n|[\n\u000B\f\r\u0085\u2028\u2029]");
+    private static final String FORCED_ENDS = "\n\u000B\f\r\u0085\u2028\u2029";
 
     /** Words at a line's end are shaped again and may come out wider than measured; then all is filled a little narrower. */
     private static final int ATTEMPTS = 4;
@@ -59,14 +58,23 @@ public final class Paragraphs {
         return kept(text, style, width, measured -> {
             var set = new ArrayList<Line>();
             int start = 0;
-            var forced = FORCED_END.matcher(text.words());
-            while (forced.find()) {
-                set.addAll(fill(measured, start, forced.end(), width));
-                start = forced.end();
+            for (int end = forcedEnd(text.words(), 0); end > 0; end = forcedEnd(text.words(), start)) {
+                set.addAll(fill(measured, start, end, width));
+                start = end;
             }
             set.addAll(fill(measured, start, measured.length(), width));
             return set;
         });
+    }
+
+    /** The index behind the next forced line end, or 0. */
+    private static int forcedEnd(String words, int from) {
+        for (int i = from; i < words.length(); i++) {
+            if (FORCED_ENDS.indexOf(words.charAt(i)) >= 0) {
+                return words.startsWith("\r\n", i) ? i + 2 : i + 1;
+            }
+        }
+        return 0;
     }
 
     /** The whole text on one line, however wide; forced line ends are spaces. */
