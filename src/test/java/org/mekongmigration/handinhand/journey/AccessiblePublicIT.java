@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -78,6 +80,30 @@ class AccessiblePublicIT {
                 open(page, path);
                 assertThat(page.evaluate(PAPER)).as(path).isEqualTo(first).isNotEqualTo(UNSTYLED);
             }
+        }
+    }
+
+    /** "Unchanged" of the page is all: pictures and faces of what is published are kept under addresses that name their bytes. */
+    @Test
+    void costLessThanAKilobyteWhenTheyAreOpenedAgain() {
+        try (var browser = new Chromium();
+                var window = browser.phone()) {
+            var page = window.newPage();
+            var path = "/library/books/a-leaf-full-of-water?lang=km";
+            open(page, path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            var answers = new AtomicLong();
+            var bytes = new AtomicLong();
+            var network = window.newCDPSession(page);
+            network.on("Network.loadingFinished", event -> {
+                answers.incrementAndGet();
+                bytes.addAndGet(event.get("encodedDataLength").getAsLong());
+            });
+            network.send("Network.enable");
+            page.navigate(
+                    application.address() + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+            assertThat(answers.get()).as("the page, its pictures and its faces").isGreaterThan(5);
+            assertThat(bytes.get()).isBetween(1L, 1_000L);
         }
     }
 

@@ -19,6 +19,9 @@ public class PublicAnswer {
     /** Kept anywhere, but asked for again at every opening. */
     public static final String PUBLIC = "public, no-cache";
 
+    /** Of what is published, under an address that names its bytes: whoever has it need not ask, and nobody else keeps it for her. */
+    static final String KEPT = "private, max-age=2592000, immutable";
+
     private static final String VARY = "Accept-Encoding, Accept-Language";
 
     /** @param caching {@link #PRIVATE} or {@link #PUBLIC} */

@@ -17,6 +17,9 @@ public class PublicPictures {
 
     private static final String WEBP = "image/webp";
 
+    /** Letters of a hash that tell the pictures of one address apart: a page of many names each of them at every opening. */
+    private static final int TOLD_APART = 12;
+
     private final PictureVersions versions;
     private final PublicAnswer answer;
 
@@ -29,14 +32,14 @@ public class PublicPictures {
      * Absent where there is none.
      *
      * @param width one of {@link PictureVersions#WIDTHS}
-     * @param caching {@link PublicAnswer#PRIVATE} or {@link PublicAnswer#PUBLIC}
+     * @param caching {@link PublicAnswer#PRIVATE}, {@link PublicAnswer#PUBLIC} or {@link PublicAnswer#KEPT}
      */
     public Optional<ResponseEntity<?>> inWidth(PictureHash hash, int width, String caching, HttpServletRequest request)
             throws IOException {
         var webp = PublicAnswer.reads(request, HttpHeaders.ACCEPT, WEBP)
                 ? versions.webp(hash, width)
                 : Optional.<Path>empty();
-        var name = hash + "-" + width;
+        var name = brief(hash) + "-" + width;
         if (webp.isPresent()) {
             return Optional.of(sent(webp.get(), WEBP, name + ".webp", caching, request));
         }
@@ -46,10 +49,15 @@ public class PublicPictures {
     /** In the shape in which messengers show it: not all of them read more than JPEG. */
     Optional<ResponseEntity<?>> shared(PictureHash hash, String caching, HttpServletRequest request)
             throws IOException {
-        return versions.shared(hash).map(file -> sent(file, "image/jpeg", hash + "-shared.jpg", caching, request));
+        return versions.shared(hash)
+                .map(file -> sent(file, "image/jpeg", brief(hash) + "-shared.jpg", caching, request));
     }
 
-    /** Its bytes never change, so its name is the name of its bytes; but whether it may be seen is asked every time. */
+    private static String brief(PictureHash hash) {
+        return hash.toString().substring(0, TOLD_APART);
+    }
+
+    /** Its bytes never change, so its name is the name of its bytes. */
     private ResponseEntity<?> sent(Path file, String type, String name, String caching, HttpServletRequest request) {
         var etag = "W/\"" + name + "\"";
         if (answer.has(request, etag)) {

@@ -20,6 +20,7 @@ import org.mekongmigration.handinhand.press.html.Pictures;
 import org.mekongmigration.handinhand.reading.Choice;
 import org.mekongmigration.handinhand.reading.Composed;
 import org.mekongmigration.handinhand.reading.Reading;
+import org.mekongmigration.handinhand.reading.Reading.Mode;
 import org.mekongmigration.handinhand.reading.ReadingRoom;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -83,7 +84,8 @@ class ReadingPictures {
         if (!asked.matches() || !shown(reading).contains(asked.group(1))) {
             return Optional.empty();
         }
-        return sent.inWidth(new PictureHash(asked.group(1)), Integer.parseInt(asked.group(2)), caching, request);
+        var kept = reading.mode() == Mode.LIBRARY ? PublicAnswer.KEPT : caching;
+        return sent.inWidth(new PictureHash(asked.group(1)), Integer.parseInt(asked.group(2)), kept, request);
     }
 
     private SequencedSet<String> shown(Reading reading) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
@@ -192,6 +193,25 @@ class ReadingPagesTest {
         var elsewhere = open("migrant-worker") + shown.group(1).substring(base.length());
         assertThat(get(elsewhere)).hasStatus(404);
         assertThat(get(shown.group(1).replaceAll("-\\d+\\.jpg", "-481.jpg"))).hasStatus(404);
+    }
+
+    @Test
+    void letPublishedPicturesBeKeptAndThoseOfLinksBeAskedForAtEveryOpening() throws Exception {
+        var work = works.facts(new WorkId("a-leaf-full-of-water")).orElseThrow();
+        open("a-leaf-full-of-water");
+        open.open(Reading.inLibrary(work.id(), work.head(), "/library/open/a-leaf-full-of-water"));
+        for (var caching : Map.of("/s", "private, no-cache", "/library", "private, max-age=2592000, immutable")
+                .entrySet()) {
+            var shown = PICTURE.matcher(text(get(caching.getKey() + "/open/a-leaf-full-of-water?lang=en")));
+            assertThat(shown.find()).isTrue();
+            var picture = get(shown.group(1)).getResponse();
+            assertThat(picture.getHeader("Cache-Control")).isEqualTo(caching.getValue());
+        }
+        assertThat(get("/library/open/a-leaf-full-of-water/pictures/shared.jpg")
+                        .getResponse()
+                        .getHeader("Cache-Control"))
+                .as("its address names no content")
+                .isEqualTo("public, no-cache");
     }
 
     /** The header as Chromium sends it; and as none that reads WebP does. */
