@@ -78,9 +78,9 @@ class ShippedOnPaperTest {
         var tree = StructureTree.of(pdf);
         var document = printed.composition().document();
         var language = document.facts().language();
-        var differs = !MeantStructure.of(tree).equals(MeantStructure.of(document));
+        var differs = !MeantStructure.of(tree).equals(MeantStructure.of(document, printed.pages()));
         Proof.of(language, Proof.Judged.STRUCTURE, tree.nodes().size(), differs ? 1 : 0);
-        assertThat(MeantStructure.of(tree)).isEqualTo(MeantStructure.of(document));
+        assertThat(MeantStructure.of(tree)).isEqualTo(MeantStructure.of(document, printed.pages()));
         assertThat(MeantStructure.skipped(tree)).isEmpty();
         assertThat(StructureTree.outside(pdf)).isEmpty();
         var described = tree.nodes().stream()
@@ -133,7 +133,7 @@ class ShippedOnPaperTest {
                         out);
 
         assertThat(MeantStructure.of(StructureTree.of(out.toByteArray())))
-                .isNotEqualTo(MeantStructure.of(printed.composition().document()));
+                .isNotEqualTo(MeantStructure.of(printed.composition().document(), printed.pages()));
     }
 
     private static Printed printed(Content work, List<Language> spoken) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Exercise;
@@ -11,9 +12,10 @@ import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Leaves;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.testing.StructureTree.Node;
+import org.mekongmigration.handinhand.typesetting.Pages;
 
 /**
- * Headings, lists, tables and figures, each as one line: of a document by what it means, of a file by its structure tree. A page of
+ * Headings, lists, tables, figures and links, each as one line: of a document by what it means, of a file by its structure tree. A page of
  * plain paragraphs has none.
  *
  * @param headings in order
@@ -23,8 +25,9 @@ public record MeantStructure(List<String> headings, List<String> others) {
 
     private static final List<String> HEADINGS = List.of("H1", "H2", "H3", "H4");
 
-    public static MeantStructure of(Document document) {
-        var meant = new Meant();
+    /** @param pages of the document: where its parts begin */
+    public static MeantStructure of(Document document, Pages pages) {
+        var meant = new Meant(pages);
         switch (document.body()) {
             case Flow flow -> meant.flow(flow);
             case Leaves leaves ->
@@ -57,6 +60,7 @@ public record MeantStructure(List<String> headings, List<String> others) {
                                     .filter(child -> child.role().equals("LI"))
                                     .count());
                 case "Table" -> others.add("table of " + rows(tree, i));
+                case "Link" -> others.add("link " + words(node, inside) + " to " + node.leadsTo());
                 case "Figure" -> others.add("figure " + node.language() + " " + node.alt());
                 default -> {}
             }
@@ -119,6 +123,11 @@ public record MeantStructure(List<String> headings, List<String> others) {
 
         private final List<String> headings = new ArrayList<>();
         private final List<String> others = new ArrayList<>();
+        private final Pages pages;
+
+        Meant(Pages pages) {
+            this.pages = pages;
+        }
 
         MeantStructure structure() {
             return sorted(headings, others);
@@ -132,6 +141,16 @@ public record MeantStructure(List<String> headings, List<String> others) {
 
         void figure(Text alt) {
             others.add("figure " + alt.language() + " " + alt.words());
+        }
+
+        private void link(Text words, String to) {
+            others.add("link " + words.language() + " " + words.words() + " to " + to);
+        }
+
+        private void linkToPart(Text words, @Nullable Integer part) {
+            if (part != null) {
+                link(words, "page " + (pages.before(part) + 1));
+            }
         }
 
         private void list(int items) {
@@ -154,6 +173,7 @@ public record MeantStructure(List<String> headings, List<String> others) {
                 if (before > 0) {
                     heading(contents.heading());
                     table(contents.entries().size(), "TH Row, TD");
+                    contents.entries().forEach(entry -> linkToPart(entry.name(), entry.part()));
                 }
                 blocks(part.blocks().subList(before, part.blocks().size()));
             }
@@ -180,6 +200,7 @@ public record MeantStructure(List<String> headings, List<String> others) {
                 case Block.MaterialTable table -> {
                     heading(table.heading());
                     table(table.rows().size() + (table.total() == null ? 0 : 1), "TH Row, TD");
+                    table.rows().forEach(row -> linkToPart(row.name(), row.part()));
                 }
                 case Block.Checklist checklist -> {
                     heading(checklist.heading());
@@ -218,7 +239,10 @@ public record MeantStructure(List<String> headings, List<String> others) {
                     list(entries.entries().size());
                     entries.entries().forEach(entry -> blocks(entry.blocks()));
                 }
-                case Block.PhoneCode code -> figure(code.alt());
+                case Block.PhoneCode code -> {
+                    figure(code.alt());
+                    link(code.written(), code.address());
+                }
                 case Block.Figure ignored -> {}
                 case Block.Paragraph ignored -> {}
                 case Block.Teaser ignored -> {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -19,6 +20,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +39,10 @@ public record StructureTree(List<Node> nodes) {
      * @param alt "" if it has none
      * @param scope of a table's head: "Column" or "Row", else ""
      * @param text what stands in the element itself, not in its children
+     * @param leadsTo the address or page ("page 3") of its annotations, "" if it has none
      */
-    public record Node(int depth, String role, String language, String alt, String scope, String text) {}
+    public record Node(
+            int depth, String role, String language, String alt, String scope, String text, String leadsTo) {}
 
     public static StructureTree of(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
@@ -99,20 +106,44 @@ public record StructureTree(List<Node> nodes) {
         void read(PDStructureElement element, int depth, String around) throws IOException {
             var language = Objects.requireNonNullElse(element.getLanguage(), around);
             int at = nodes.size();
-            nodes.add(new Node(depth, element.getStructureType(), language, "", "", "")); // children stand behind it
+            nodes.add(
+                    new Node(depth, element.getStructureType(), language, "", "", "", "")); // children stand behind it
             var text = new StringBuilder();
+            var leadsTo = new TreeSet<String>();
             for (var kid : element.getKids()) {
                 switch (kid) {
                     case PDStructureElement child -> read(child, depth + 1, language);
                     case PDMarkedContentReference content ->
                         text.append(words(page(content, element), content.getMCID()));
                     case Integer number -> text.append(words(Objects.requireNonNull(element.getPage()), number));
-                    case PDObjectReference ignored -> {} // what a link leads to stands in its annotation
+                    case PDObjectReference reference -> leadsTo.add(leadsTo(reference));
                     default -> throw new AssertionError("unknown kid " + kid);
                 }
             }
             var alt = Objects.requireNonNullElse(element.getAlternateDescription(), "");
-            nodes.set(at, new Node(depth, element.getStructureType(), language, alt, scope(element), text.toString()));
+            nodes.set(
+                    at,
+                    new Node(
+                            depth,
+                            element.getStructureType(),
+                            language,
+                            alt,
+                            scope(element),
+                            text.toString(),
+                            String.join(", ", leadsTo)));
+        }
+
+        private static String leadsTo(PDObjectReference reference) throws IOException {
+            if (!(reference.getReferencedObject() instanceof PDAnnotationLink link)) {
+                throw new AssertionError("no link " + reference.getReferencedObject());
+            }
+            return switch (link.getAction()) {
+                case PDActionURI address -> address.getURI();
+                case PDActionGoTo within
+                when within.getDestination() instanceof PDPageDestination place ->
+                    "page " + (place.retrievePageNumber() + 1);
+                default -> throw new AssertionError("leads nowhere: " + link.getContents());
+            };
         }
 
         private static String scope(PDStructureElement element) {
