@@ -41,8 +41,7 @@ final class ContrastCheck implements PaperCheck {
         var worst = OptionalDouble.empty();
         for (int i = 0; i < page.marks().size(); i++) {
             if (page.marks().get(i) instanceof Mark.Words words) {
-                var place =
-                        LineInk.of(words.line(), words.x(), words.baseline()).getBounds2D();
+                var place = LineInk.bounds(words.line(), words.x(), words.baseline());
                 var under = under(page.marks().subList(0, i), place);
                 double ratio = under == null ? Double.MAX_VALUE : Tones.contrast(under, place, words.ink());
                 if (ratio < least(words.line()) && ratio < worst.orElse(Double.MAX_VALUE)) {

@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.typesetting;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mekongmigration.handinhand.language.Language;
@@ -19,6 +20,7 @@ public final class Face {
     private final boolean longOffsets;
     private final Map<String, Font> shapingFonts = new ConcurrentHashMap<>();
     private final Map<Integer, Shape> outlines = new ConcurrentHashMap<>();
+    private final Map<Integer, Rectangle2D> inks = new ConcurrentHashMap<>();
 
     Face(String name, byte[] bytes) {
         this.name = name;
@@ -97,6 +99,11 @@ public final class Face {
     /** The outline of a glyph in font units with its origin at 0, 0; as in all of AWT, y grows downwards. */
     public Shape outline(int glyph) {
         return outlines.computeIfAbsent(glyph, this::draw);
+    }
+
+    /** How far the {@link #outline} of a glyph reaches; empty where it has no ink. */
+    Rectangle2D ink(int glyph) {
+        return inks.computeIfAbsent(glyph, any -> outline(any).getBounds2D());
     }
 
     private Shape draw(int glyph) {

@@ -1,9 +1,9 @@
 package org.mekongmigration.handinhand.typesetting.layout;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.mekongmigration.handinhand.typesetting.Line;
+import org.mekongmigration.handinhand.typesetting.LineInk;
 
 /**
  * Keeps lines of a heading apart. Its leading is that of most words; a Khmer stack over a word with two marks on top needs more.
@@ -36,26 +36,7 @@ final class Clearance {
         return most;
     }
 
-    /** Of each glyph, from the line's beginning and its baseline. */
     private static List<Rectangle2D> ink(Line line) {
-        var ink = new ArrayList<Rectangle2D>();
-        double x = 0;
-        for (var run : line.runs()) {
-            double scale = run.size() / run.face().unitsPerEm();
-            for (var cluster : run.clusters()) {
-                for (int i = 0; i < cluster.glyphs().length; i++) {
-                    var bounds = run.face().outline(cluster.glyphs()[i]).getBounds2D();
-                    if (!bounds.isEmpty()) {
-                        ink.add(new Rectangle2D.Double(
-                                x + (cluster.dx()[i] + bounds.getX()) * scale,
-                                (bounds.getY() - cluster.dy()[i]) * scale,
-                                bounds.getWidth() * scale,
-                                bounds.getHeight() * scale));
-                    }
-                }
-                x += cluster.advance() * scale;
-            }
-        }
-        return ink;
+        return LineInk.ofGlyphs(line, 0, 0);
     }
 }

@@ -41,7 +41,7 @@ final class Minutes implements Box {
     }
 
     private static Rectangle2D ink(WordLines words) {
-        return LineInk.of(words.lines().getFirst(), 0, 0).getBounds2D();
+        return LineInk.bounds(words.lines().getFirst(), 0, 0);
     }
 
     @Override

@@ -29,7 +29,7 @@ record NumberRing(Tag tag, Line number, double size, double down, double leading
         var line = text.line(number, step);
         double down = number.words().chars().anyMatch(LATIN_FIGURE)
                 ? LATIN_FIGURES * step.size() / 2
-                : -LineInk.of(line, 0, 0).getBounds2D().getCenterY();
+                : -LineInk.bounds(line, 0, 0).getCenterY();
         return new NumberRing(tag, line, size, down, words.leading(heights), words.baseline(heights));
     }
 

@@ -125,8 +125,7 @@ final class PosterTiles {
 
     private static Rectangle2D bounds(Mark mark) {
         return switch (mark) {
-            case Mark.Words words ->
-                LineInk.of(words.line(), words.x(), words.baseline()).getBounds2D();
+            case Mark.Words words -> LineInk.bounds(words.line(), words.x(), words.baseline());
             case Mark.Drawing drawing -> {
                 var shape = drawing.shape().getBounds2D();
                 double half = drawing.stroke() / 2;

@@ -73,7 +73,7 @@ final class TableSetter {
         if (count == null || count.lines().size() != 1) {
             return 0;
         }
-        double deep = LineInk.of(count.lines().getFirst(), 0, 0).getBounds2D().getMaxY();
+        double deep = LineInk.bounds(count.lines().getFirst(), 0, 0).getMaxY();
         return Math.max(0, deep - (row.height() - row.baseline()));
     }
 
