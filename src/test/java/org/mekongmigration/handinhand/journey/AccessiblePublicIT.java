@@ -117,6 +117,9 @@ class AccessiblePublicIT {
                     "/library/sets/history-of-migration?lang=km",
                     "/library/plans/history-of-migration-1?lang=my",
                     "/library/plans/history-of-migration-1?lang=lo",
+                    "/library/activities/the-bag-by-the-door?lang=th",
+                    "/library/activities/grandmothers-chest?lang=km",
+                    "/library/activities/grandmothers-chest?lang=my",
                     "/library/terms/migrant-worker?lang=my&and=en,th")) {
                 try (var window = browser.looking(390, 844, "en-GB")) {
                     open(window.newPage(), path);

@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.reading.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ class PublicFaces {
                 "U+E00-E7F",
                 Character.UnicodeScript.THAI,
                 105,
+                434,
                 "Noto Sans Thai",
                 "NotoSansThai-Regular",
                 "Leelawadee UI",
@@ -44,6 +46,7 @@ class PublicFaces {
                 "U+E80-EFF",
                 Character.UnicodeScript.LAO,
                 105,
+                480,
                 "Noto Sans Lao",
                 "NotoSansLao-Regular",
                 "Lao UI",
@@ -54,6 +57,7 @@ class PublicFaces {
                 "U+1780-17FF,U+19E0-19FF",
                 Character.UnicodeScript.KHMER,
                 102,
+                428,
                 "Noto Sans Khmer",
                 "NotoSansKhmer-Regular",
                 "Khmer UI",
@@ -64,6 +68,7 @@ class PublicFaces {
                 "U+1000-109F,U+A9E0-A9FF,U+AA60-AA7F",
                 Character.UnicodeScript.MYANMAR,
                 121,
+                495,
                 "Noto Sans Myanmar",
                 "NotoSansMyanmar-Regular",
                 "Padauk",
@@ -76,6 +81,7 @@ class PublicFaces {
                 "U+4E2D,U+4F53,U+65E5,U+672C,U+6587,U+7B80,U+7E41,U+8A9E,U+9AD4",
                 Character.UnicodeScript.HAN,
                 100,
+                0,
                 "Noto Sans CJK JP",
                 "NotoSansCJKjp-Regular",
                 "Noto Sans CJK SC",
@@ -92,6 +98,10 @@ class PublicFaces {
         private final String range;
         private final Character.UnicodeScript letters;
         private final int percent;
+
+        /** How wide a letter of running text is in ours, in thousandths of an em; 0 where no text waits for a face. */
+        private final int letter;
+
         private final String[] owned;
 
         Script(
@@ -100,17 +110,40 @@ class PublicFaces {
                 String range,
                 Character.UnicodeScript letters,
                 int percent,
+                int letter,
                 String... owned) {
             this.languages = languages;
             this.nameWidths = nameWidths;
             this.range = range;
             this.letters = letters;
             this.percent = percent;
+            this.letter = letter;
             this.owned = owned;
         }
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Faces in which a phone draws boxes for what it cannot draw, and how wide the box is, in thousandths of an em. */
+    private enum Boxes {
+        ROBOTO("Roboto", 443, Set.of()),
+        DEJAVU("DejaVu Sans", 600, Set.of(Script.LAO));
+
+        private final String face;
+        private final int width;
+        private final Set<Script> drawn;
+
+        /** @param drawn scripts of which it has the letters themselves */
+        Boxes(String face, int width, Set<Script> drawn) {
+            this.face = face;
+            this.width = width;
+            this.drawn = drawn;
+        }
+
+        String family(Script script) {
+            return name().toLowerCase(Locale.ROOT) + "-" + script.word();
         }
     }
 
@@ -165,7 +198,7 @@ class PublicFaces {
                 continue;
             }
             var file = (runs ? whole : names).get(script);
-            append(script, source(Objects.requireNonNull(file), address), rules);
+            append(script, source(Objects.requireNonNull(file), address), waits(script, runs, address), rules);
         }
         if (!rules.isEmpty()) {
             // in a field somebody writes in any of them, whatever the language around it
@@ -182,8 +215,17 @@ class PublicFaces {
                 : address.formatted(file);
     }
 
+    /** Only what is fetched is waited for; the names of languages have a width of their own. */
+    private static List<Boxes> waits(Script script, boolean runs, String address) {
+        return runs && script.letter > 0 && !address.isEmpty()
+                ? Arrays.stream(Boxes.values())
+                        .filter(boxes -> !boxes.drawn.contains(script))
+                        .toList()
+                : List.of();
+    }
+
     /** Ours is matched by eye to the Latin letters beside it, the phone's own is taken as it is. */
-    private static void append(Script script, String source, StringBuilder rules) {
+    private static void append(Script script, String source, List<Boxes> waits, StringBuilder rules) {
         var word = script.word();
         rules.append("@font-face{font-family:own-").append(word).append(";src:");
         for (int i = 0; i < script.owned.length; i++) {
@@ -196,9 +238,21 @@ class PublicFaces {
         rules.append("@font-face{font-family:hih-").append(word).append(";src:").append(source);
         rules.append(" format(\"woff2\");font-display:swap;size-adjust:").append(script.percent);
         rules.append("%;unicode-range:").append(script.range).append('}');
+        // boxes as wide as the letters will be, so that lines end where they will end; a face that has the letters
+        // comes before any box
+        for (var boxes : waits) {
+            rules.append("@font-face{font-family:").append(boxes.family(script));
+            rules.append(";src:local(\"").append(boxes.face).append("\");size-adjust:");
+            rules.append(Math.round(100f * script.letter / boxes.width));
+            rules.append("%;unicode-range:").append(script.range).append('}');
+        }
         // before the system's: Chromium takes that for any script, even where it can draw boxes only
         rules.append(selectors(script)).append("{font-family:own-").append(word);
-        rules.append(",hih-").append(word).append(",system-ui,sans-serif}");
+        rules.append(",hih-").append(word);
+        for (var boxes : waits) {
+            rules.append(',').append(boxes.family(script));
+        }
+        rules.append(",system-ui,sans-serif}");
         appendNames(script, rules);
     }
 
