@@ -9,16 +9,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.Printable;
+import org.mekongmigration.handinhand.content.Content;
+import org.mekongmigration.handinhand.content.Kind;
+import org.mekongmigration.handinhand.content.Reference;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.document.Flow.Origin;
 import org.mekongmigration.handinhand.edition.PackPart;
+import org.mekongmigration.handinhand.edition.WorkLookup;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.Lesson;
 import org.mekongmigration.handinhand.storybook.Storybook;
 
 /** What the parts of a pack are called on the screen. */
-record PartNames(List<Lesson> lessons, Map<WorkId, Localized<String>> books, Component screen) {
+record PartNames(List<Lesson> lessons, Map<WorkId, Localized<String>> books, WorkLookup works, Component screen) {
 
     static PartNames of(PrintProof proof, Component screen) {
         return new PartNames(
@@ -26,6 +30,7 @@ record PartNames(List<Lesson> lessons, Map<WorkId, Localized<String>> books, Com
                 proof.books().stream()
                         .map(book -> book.order().work())
                         .collect(Collectors.toMap(Storybook::id, Storybook::title)),
+                proof.order().lookup(),
                 screen);
     }
 
@@ -65,6 +70,7 @@ record PartNames(List<Lesson> lessons, Map<WorkId, Localized<String>> books, Com
                 .findFirst();
     }
 
+    /** Of an activity, a plan, or a key word that the guide explains. */
     Shown title(String work) {
         return Stream.concat(
                         activities()
@@ -74,8 +80,10 @@ record PartNames(List<Lesson> lessons, Map<WorkId, Localized<String>> books, Com
                                 .map(Lesson::plan)
                                 .filter(plan -> plan.id().value().equals(work))
                                 .map(plan -> plan.title()))
-                .map(title -> Shown.of(title, wished()))
                 .findFirst()
+                .or(() -> works.find(new Reference(Kind.TERM, new WorkId(work), null))
+                        .map(Content::title))
+                .map(title -> Shown.of(title, wished()))
                 .orElse(new Shown("", ScreenLanguage.of(screen)));
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.net.URI;
 import java.time.Duration;
@@ -123,6 +124,28 @@ class PrintActivityTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void namesTheKeyWordThatLacksTheLanguageOfTheGuide() {
+        people.acts(Role.REVIEWER, null);
+        var term = authoring
+                .create(format.fromJson("""
+            {"format":"hand-in-hand/1","kind":"term","id":"%s","languages":["en"],"title":{"en":"Stateless"},
+            "definition":{"en":"Whom no country calls its own."}}""".formatted(WorkAuthoring.freshId())))
+                .id();
+        var activity = activity("\"terms\":[\"" + term + "\"],");
+        print(activity);
+        assertThat(text()).doesNotContain("Stateless");
+
+        guide().setValue(Language.THAI);
+        ComponentUtil.fireEvent(guide(), new ComponentValueChangeEvent<>(guide(), guide(), Language.ENGLISH, true));
+        assertThat(text()).contains("Teacher’s guide, “Stateless”");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Language> guide() {
+        return find(RadioButtonGroup.class).withCaption("The guide, for you").single();
+    }
+
+    @Test
     void saysWhenTheLinkOnThePaperEnds() throws Exception {
         people.acts(Role.TEACHER, null);
         var activity = activity();
@@ -155,10 +178,15 @@ class PrintActivityTest extends SpringBrowserlessTest {
     }
 
     private WorkId activity() {
+        return activity("");
+    }
+
+    /** @param more fields */
+    private WorkId activity(String more) {
         return authoring
                 .create(format.fromJson("""
             {"format":"hand-in-hand/1","kind":"activity","id":"%s","languages":["en","th"],"title":{"en":"The bag"},"licence":"CC-BY-4.0",
-            "makers":[{"role":"author","name":"A maker"}],"minutes":{"usual":20},"group":{"best":24,"work":"groups-of-4"},
+            "makers":[{"role":"author","name":"A maker"}],"minutes":{"usual":20},%s"group":{"best":24,"work":"groups-of-4"},
             "objectives":[{"id":"o1","kind":"skill","text":{"en":"Packs"}}],
             "materials":[{"id":"m1","text":{"en":"Cards"},"printable":"c1","copies":"one-per-group"},
               {"id":"m2","text":{"en":"Sheet"},"printable":"s1","copies":"one-per-pupil"}],
@@ -167,7 +195,7 @@ class PrintActivityTest extends SpringBrowserlessTest {
             "printables":[{"kind":"cards","id":"c1","title":{"en":"Things on the bed"},"per-sheet":8,
                 "cards":[{"id":"k1","words":{"en":"Key","th":"กุญแจ"}},{"id":"k2","words":{"en":"Pot"}}]},
               {"kind":"sheet","id":"s1","title":{"en":"Our bag"},
-                "questions":[{"id":"q1","text":{"en":"What is in it?"},"lines":2,"answer":{"en":"Any five things."}}]}]}""".formatted(WorkAuthoring.freshId())))
+                "questions":[{"id":"q1","text":{"en":"What is in it?"},"lines":2,"answer":{"en":"Any five things."}}]}]}""".formatted(WorkAuthoring.freshId(), more)))
                 .id();
     }
 }
