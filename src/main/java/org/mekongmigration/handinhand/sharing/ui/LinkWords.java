@@ -37,6 +37,6 @@ final class LinkWords {
                 .map(end -> screen.getTranslation(
                         link.standing() == LinkDetails.Standing.ENDED ? "sharing.ended.on" : "sharing.ends.on",
                         EndChoice.day(end)))
-                .orElseGet(() -> screen.getTranslation("sharing.end.never"));
+                .orElseGet(() -> screen.getTranslation("sharing.ends.never"));
     }
 }
