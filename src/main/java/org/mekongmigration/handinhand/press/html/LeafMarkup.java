@@ -1,6 +1,8 @@
 package org.mekongmigration.handinhand.press.html;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Leaves;
 import org.mekongmigration.handinhand.document.Leaves.Image;
@@ -18,6 +20,9 @@ final class LeafMarkup {
     private final PictureMarkup pictures;
     private final Text title;
 
+    /** Questions and credits run over as many pages as they need. */
+    private final Map<String, Integer> named = new HashMap<>();
+
     /** @param title stands above the book already */
     LeafMarkup(Markup out, TextMarkup texts, BlockMarkup blocks, PictureMarkup pictures, Text title) {
         this.out = out;
@@ -32,7 +37,8 @@ final class LeafMarkup {
     }
 
     private void write(Leaf leaf) {
-        out.open("section", "class", "leaf", "id", "page-" + leaf.name());
+        int times = named.merge(leaf.name(), 1, Integer::sum);
+        out.open("section", "class", "leaf", "id", "page-" + leaf.name() + (times == 1 ? "" : "-" + times));
         for (var area : leaf.areas()) {
             switch (area.holding()) {
                 case Image image -> {

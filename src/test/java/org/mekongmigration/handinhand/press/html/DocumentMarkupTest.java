@@ -13,6 +13,7 @@ import org.mekongmigration.handinhand.document.Facts;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
+import org.mekongmigration.handinhand.document.Leaves;
 import org.mekongmigration.handinhand.document.PictureSource;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.document.Text.Mark;
@@ -23,6 +24,8 @@ import org.xml.sax.InputSource;
 class DocumentMarkupTest {
 
     private static final Language ENGLISH = Language.ENGLISH;
+
+    private static final Facts FACTS = new Facts("A title", ENGLISH, List.of(ENGLISH), List.of(), null, 1);
 
     private static final String HOSTILE =
             "</p><script>alert(1)</script>\" onload='x' & <img src=x onerror=y> \u0000\u0008\uFFFE]]>";
@@ -80,17 +83,29 @@ class DocumentMarkupTest {
                 .contains("alt=\"A hill\" width=\"800\" height=\"600\" loading=\"lazy\"");
     }
 
+    /** Questions that need two pages: an address leads to the first, and no two places have one name. */
+    @Test
+    void givesEachPageOfABookANameOfItsOwn() {
+        var questions = new Leaves.Leaf("questions", List.of(), List.of());
+        var book = new Document(FACTS, new Leaves(List.of(questions, questions), 14));
+
+        assertThat(write(book)).contains("id=\"page-questions\"").contains("id=\"page-questions-2\"");
+    }
+
     private static String write(Block... blocks) {
+        return write(document(blocks));
+    }
+
+    private static String write(Document document) {
         return DocumentMarkup.write(
-                        document(blocks), ENGLISH, source -> Pictures.Shown.one("/p.jpg"), Addresses.HERE, below -> {})
+                        document, ENGLISH, source -> Pictures.Shown.one("/p.jpg"), Addresses.HERE, below -> {})
                 .markup()
                 .toString();
     }
 
     private static Document document(Block... blocks) {
-        var facts = new Facts("A title", ENGLISH, List.of(ENGLISH), List.of(), null, 1);
         var part = new Part(PartKind.GUIDE, text("Activity"), List.of(), List.of(), List.of(blocks));
-        return new Document(facts, new Flow(List.of(part)));
+        return new Document(FACTS, new Flow(List.of(part)));
     }
 
     private static PictureSource picture() {
