@@ -146,7 +146,16 @@ public final class Printing {
 
     /** Each part once, as it goes through the printer. */
     public Printed runOnce(PrintOrder<?> order) {
-        var once = layOut(order);
+        return runOnce(order, composed(order));
+    }
+
+    /**
+     * Each part once, as it goes through the printer.
+     *
+     * @param composition of the work, or a part of it
+     */
+    public Printed runOnce(PrintOrder<?> order, Composition composition) {
+        var once = layOut(order, composition);
         if (!(once.composition().document().body() instanceof Flow flow)) {
             return once;
         }
@@ -211,6 +220,11 @@ public final class Printing {
                     FileNames.of(i + 1, part)));
         }
         return List.copyOf(apart);
+    }
+
+    /** Makes the press ready, where there is time before the first print. */
+    public void open() {
+        press.open();
     }
 
     /** @param out is flushed, not closed */

@@ -53,7 +53,7 @@ final class ExportCommand implements Command {
         var call = Arguments.of(arguments, WITH_VALUE, SWITCHES);
         var edition = EditionOptions.edition(call);
         var out = Arguments.path(call.option("out").orElseThrow(() -> new CallRejected("Say where to with --out.")));
-        var opened = opened(edition);
+        var opening = Opening.of(edition);
         var format = Kinds.format();
         var read = WorkFiles.read(format, call.works());
         read.problems().forEach(problem -> messages.println(Messages.line(problem)));
@@ -67,24 +67,33 @@ final class ExportCommand implements Command {
             forBooksAlone(edition);
         }
         forPostersAlone(edition, printed);
-        var printing = opened.join();
         var written = new WrittenNames();
         boolean isWell = read.problems().isEmpty();
         for (var work : printed) {
-            isWell &= print(work, format, edition, lookup, printing, out, written, results, messages);
+            isWell &= print(work, format, edition, lookup, opening, out, written, results, messages);
         }
         return isWell ? ExitStatus.DONE : ExitStatus.INPUT_AT_FAULT;
     }
 
-    /** While the works are read, a second processor opens what every page needs: faces, and what shapes and breaks their lines. */
-    private static CompletableFuture<Printing> opened(Edition edition) {
-        return CompletableFuture.supplyAsync(() -> {
-            var printing = Composers.printing();
-            for (var language : edition.languages()) {
-                printing.sample(Text.plain(language, language.ownName()), SIZE, SIZE, printing.faces());
-            }
-            return printing;
-        });
+    /**
+     * A press that is made ready beside the reading of works.
+     *
+     * @param printing can compose
+     * @param faces are open, and what shapes and breaks the lines of the languages
+     */
+    private record Opening(CompletableFuture<Printing> printing, CompletableFuture<Void> faces) {
+
+        static Opening of(Edition edition) {
+            var printing = CompletableFuture.supplyAsync(Composers::printing);
+            var faces = printing.thenAcceptAsync(made -> {
+                for (var language : edition.languages()) {
+                    made.sample(Text.plain(language, language.ownName()), SIZE, SIZE, made.faces());
+                }
+            });
+            // Nobody waits for the press: who prints before it is ready makes it so.
+            faces.thenRunAsync(() -> printing.join().open());
+            return new Opening(printing, faces);
+        }
     }
 
     /** A work that another one names prints inside it; works that name each other in a ring all print. */
@@ -106,7 +115,7 @@ final class ExportCommand implements Command {
             ContentFormat format,
             Edition edition,
             FolderLookup lookup,
-            Printing printing,
+            Opening opening,
             Path out,
             WrittenNames written,
             PrintStream results,
@@ -119,7 +128,10 @@ final class ExportCommand implements Command {
             }
         }
         var order = new PrintOrder<>(work.work(), null, work.changed(), edition, lookup);
-        var printed = edition.bothSides() ? printing.runOnce(order) : printing.layOut(order);
+        var printing = opening.printing().join();
+        var composition = printing.compose(order);
+        opening.faces().join();
+        var printed = edition.bothSides() ? printing.runOnce(order, composition) : printing.layOut(order, composition);
         ExportMessages.of(format, work, lookup, printed).forEach(messages::println);
         if (printed.pages().pages().isEmpty()) {
             messages.println(work.tree().mark() + ": error: Nothing of what --include names is in this work.");

@@ -2,8 +2,10 @@ package org.mekongmigration.handinhand.press.pdf;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mekongmigration.handinhand.document.PictureSource;
+import org.mekongmigration.handinhand.press.pdf.PicturesAhead.Shown;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Pages;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -20,41 +22,37 @@ final class DocumentPictures {
     record Named(PdfName name, PdfIndirectReference reference, PicturePart part) {}
 
     private final PdfWriter writer;
-    private final PackedPictures kept;
-    private final boolean grey;
-    private final Map<PictureSource, Integer> widths = new HashMap<>();
-    private final Map<PictureSource, PicturePart> seen = new HashMap<>();
+    private final PicturesAhead packed;
     private final Map<PictureSource, Named> written = new HashMap<>();
 
     DocumentPictures(PdfWriter writer, Pages pages, Finish finish, PackedPictures kept) {
         this.writer = writer;
-        this.kept = kept;
-        this.grey = finish.grey();
+        var shown = new LinkedHashMap<PictureSource, Shown>();
         for (var page : pages.pages()) {
             for (var mark : page.marks()) {
                 if (mark instanceof Mark.Picture picture) {
                     int width = finish.resolution().pixels(picture.whole().getWidth());
-                    widths.merge(picture.source(), width, Math::max);
-                    seen.merge(picture.source(), PicturePart.seen(picture), PicturePart::with);
+                    shown.merge(
+                            picture.source(),
+                            new Shown(picture.source(), width, PicturePart.seen(picture)),
+                            Shown::with);
                 }
             }
         }
+        packed = new PicturesAhead(shown.values(), kept, finish.grey());
     }
 
+    /** Pictures are asked for in the order of the pages. */
     Named of(PictureSource source) throws IOException {
         var known = written.get(source);
         if (known != null) {
             return known;
         }
-        var packed = kept.of(
-                source,
-                widths.getOrDefault(source, source.width()),
-                seen.getOrDefault(source, PicturePart.WHOLE),
-                grey);
+        var picture = packed.next();
         var named = new Named(
                 new PdfName("Im" + (written.size() + 1)),
-                writer.addToBody(packed.stream()).getIndirectReference(),
-                packed.part());
+                writer.addToBody(picture.stream()).getIndirectReference(),
+                picture.part());
         written.put(source, named);
         return named;
     }

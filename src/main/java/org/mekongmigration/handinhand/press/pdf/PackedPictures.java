@@ -1,7 +1,7 @@
 package org.mekongmigration.handinhand.press.pdf;
 
 import java.io.IOException;
-import org.mekongmigration.handinhand.document.PictureSource;
+import org.mekongmigration.handinhand.press.pdf.PicturesAhead.Shown;
 import org.mekongmigration.handinhand.typesetting.Kept;
 
 /** Pictures as they were packed for a file, kept for the next file that shows them alike. Thread-safe. */
@@ -17,16 +17,26 @@ final class PackedPictures {
         kept = new Kept<>(most);
     }
 
-    /** @param wanted width in pixels of the whole picture; a smaller picture stays as it is */
-    PackedPicture of(PictureSource source, int wanted, PicturePart seen, boolean grey) throws IOException {
-        var showing = new Showing(source.hash(), Math.min(wanted, source.width()), seen, grey);
+    /** A picture that is smaller than what is wanted stays as it is. */
+    PackedPicture of(Shown shown, boolean grey) throws IOException {
+        var showing = showing(shown, grey);
         var known = kept.get(showing);
         if (known != null) {
             return known;
         }
-        var packed = PicturePacking.of(source, wanted, seen, grey);
+        var packed = PicturePacking.of(shown.source(), shown.wanted(), shown.seen(), grey);
         kept.put(showing, packed, packed.size());
         return packed;
+    }
+
+    /** Whether it takes no time to get it. */
+    boolean has(Shown shown, boolean grey) {
+        return kept.get(showing(shown, grey)) != null;
+    }
+
+    private static Showing showing(Shown shown, boolean grey) {
+        var source = shown.source();
+        return new Showing(source.hash(), Math.min(shown.wanted(), source.width()), shown.seen(), grey);
     }
 
     /** In bytes. */

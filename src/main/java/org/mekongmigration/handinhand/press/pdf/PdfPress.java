@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mekongmigration.handinhand.content.Maker;
 import org.mekongmigration.handinhand.document.Facts;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.typesetting.Page;
 import org.mekongmigration.handinhand.typesetting.Pages;
 import org.mekongmigration.handinhand.typesetting.Tag;
@@ -76,6 +79,18 @@ public final class PdfPress {
         draw(pages, facts, finish, writer, document);
         document.close();
         out.flush();
+    }
+
+    /** Prints a sheet for nothing, so that whoever prints next finds everything ready. */
+    public void open() {
+        var sheet = new Pages(List.of(new Page("", 1, 1, List.of())), Tag.root(), List.of());
+        var facts = new Facts("", Language.ENGLISH, List.of(Language.ENGLISH), List.of(), null, null);
+        var imprint = new Imprint(Instant.EPOCH, "");
+        try {
+            print(sheet, facts, Resolution.PRINT, imprint, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void draw(Pages pages, Facts facts, Finish finish, PagewiseWriter writer, Document document)

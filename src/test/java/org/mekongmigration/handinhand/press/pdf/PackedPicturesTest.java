@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.press.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -28,6 +29,7 @@ import org.mekongmigration.handinhand.document.PictureSource;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.press.pdf.PackedPicture.Colours;
 import org.mekongmigration.handinhand.press.pdf.PackedPicture.Packing;
+import org.mekongmigration.handinhand.press.pdf.PicturesAhead.Shown;
 import org.mekongmigration.handinhand.testing.VeraPdf;
 import org.mekongmigration.handinhand.typesetting.Mark;
 import org.mekongmigration.handinhand.typesetting.Page;
@@ -207,12 +209,13 @@ class PackedPicturesTest {
             return new ByteArrayInputStream(file);
         });
 
-        var first = pictures.of(source, 300, PicturePart.WHOLE, false);
-        assertThat(pictures.of(source, 4000, PicturePart.WHOLE, false)).isSameAs(first);
+        var first = pictures.of(new Shown(source, 300, PicturePart.WHOLE), false);
+        assertThat(pictures.of(new Shown(source, 4000, PicturePart.WHOLE), false))
+                .isSameAs(first);
         assertThat(opened).hasValue(1);
 
-        assertThat(pictures.of(source, 300, PicturePart.WHOLE, true)).isNotEqualTo(first);
-        assertThat(pictures.of(source, 300, LEFT_HALF, false)).isNotEqualTo(first);
+        assertThat(pictures.of(new Shown(source, 300, PicturePart.WHOLE), true)).isNotEqualTo(first);
+        assertThat(pictures.of(new Shown(source, 300, LEFT_HALF), false)).isNotEqualTo(first);
         assertThat(opened).hasValue(3);
     }
 
@@ -221,7 +224,7 @@ class PackedPicturesTest {
         int one = packed(file(flag(300), "png"), 300, PicturePart.WHOLE, false).size();
         var few = new PackedPictures(5L * one);
         for (int i = 0; i < 20; i++) {
-            few.of(source("flag " + i, file(flag(300), "png")), 300, PicturePart.WHOLE, false);
+            few.of(new Shown(source("flag " + i, file(flag(300), "png")), 300, PicturePart.WHOLE), false);
             assertThat(few.size()).isLessThanOrEqualTo(5L * one);
         }
         assertThat(few.size()).isEqualTo(5L * one);
@@ -241,6 +244,21 @@ class PackedPicturesTest {
                 assertThat(printed.get()).isEqualTo(alone);
             }
         }
+    }
+
+    @Test
+    void sayWhatIsWrongWithAFileAsIfTheyWereReadInTurn() throws IOException {
+        var press = new PdfPress();
+        var root = Tag.root();
+        var marks = new ArrayList<Mark>();
+        for (int i = 0; i < 6; i++) {
+            var source = source("picture " + i, i == 4 ? new byte[10] : file(photograph(), "jpg"));
+            marks.add(new Mark.Picture(root.figure(Language.THAI, "ธง"), source, 10, 10 + 110 * i, 150, 100));
+        }
+        var pages = new Pages(List.of(new Page("", 595, 842, marks)), root, List.of());
+        assertThatThrownBy(() -> print(press, pages))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("picture 4");
     }
 
     @Test
@@ -268,7 +286,7 @@ class PackedPicturesTest {
     }
 
     private PackedPicture packed(byte[] file, int wanted, PicturePart seen, boolean grey) throws IOException {
-        return new PackedPictures(0).of(source("picture", file), wanted, seen, grey);
+        return new PackedPictures(0).of(new Shown(source("picture", file), wanted, seen), grey);
     }
 
     private static PictureSource source(String name, byte[] file) {
