@@ -38,23 +38,34 @@ unpack() {
   [ ! -f "$learned" ] || start_options="$start_options -XX:AOTCache=$learned"
 }
 
-# Sets start_options for a command: what Java found out of the classes of one command, which are others than those of a start.
-# Expects what unpack set, and $command_options.
-unpack_for_commands() {
-  learned_commands=${application%/*}/learned-commands.aot
-  if [ "$jdk" -ge 25 ] && [ ! -f "$learned_commands" ]; then learn_commands; fi
+# For a command that reads and prints files: the application without the libraries of the web application, through which Java would
+# look at each start, and what Java found out of the classes of one such command. Sets application and start_options. Expects what
+# unpack set, and $command_options.
+unpack_for_files() {
+  for_files=${application%/*}/for-files
+  if [ ! -d "$for_files" ]; then
+    mkdir -p "$for_files.part/lib"
+    cp "$application" "$for_files.part"
+    for library in $(ls "${application%/*}/lib" | grep -v -f "$root/src/main/scripts/web-libraries"); do
+      cp "${application%/*}/lib/$library" "$for_files.part/lib"
+    done
+    mv "$for_files.part" "$for_files"
+  fi
+  application=$for_files/${application##*/}
+  learned=$for_files/learned.aot
+  if [ "$jdk" -ge 25 ] && [ ! -f "$learned" ]; then learn_of_files; fi
   start_options="-Xlog:disable -Xlog:all=error:stderr"
-  [ ! -s "$learned_commands" ] || start_options="$start_options -XX:AOTCache=$learned_commands"
+  [ ! -s "$learned" ] || start_options="$start_options -XX:AOTCache=$learned"
 }
 
 # One book printed for nothing. No record of what was compiled is kept: a command is over before it has gained by it.
-learn_commands() {
+learn_of_files() {
   aside=$(mktemp -d)
   # shellcheck disable=SC2086
-  java $java_options $command_options "-XX:AOTCacheOutput=$learned_commands" \
+  java $java_options $command_options "-XX:AOTCacheOutput=$learned" \
     -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Xlog:disable -jar "$application" \
     export "$root/lesson-templates/a-leaf-full-of-water" --to pdf --languages th,my --out "$aside/book.pdf" >/dev/null 2>&1 ||
-    : >"$learned_commands" # not tried again: each command takes a second longer
+    : >"$learned" # not tried again: each command takes a second longer
   rm -rf "$aside"
 }
 
