@@ -17,7 +17,7 @@ record DrawnShape(double x, double y, String path) {
     /** In points. Under a broad line a shape is straight lines between half points, and no further from itself than this share of the line. */
     private static final double BROAD = 3;
 
-    private static final double SHARE_OF_LINE = 1.0 / 12;
+    private static final double SHARE_OF_LINE = 1.0 / 8;
 
     static DrawnShape of(Mark.Drawing drawing) {
         var fill = drawing.fill();
