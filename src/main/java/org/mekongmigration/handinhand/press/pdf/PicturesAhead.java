@@ -33,6 +33,7 @@ final class PicturesAhead {
     private final Deque<FutureTask<PackedPicture>> begun = new ArrayDeque<>();
     private final PackedPictures kept;
     private final boolean grey;
+    private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
 
     /** @param shown each picture once, in the order of its first showing */
     PicturesAhead(Collection<Shown> shown, PackedPictures kept, boolean grey) {
@@ -68,10 +69,22 @@ final class PicturesAhead {
         }
     }
 
+    /** Readers of pictures are looked for once, by the loader of the thread that needs one first: a pool's own knows none of ours. */
+    private PackedPicture packed(Shown shown) throws IOException {
+        var thread = Thread.currentThread();
+        var own = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return kept.of(shown, grey);
+        } finally {
+            thread.setContextClassLoader(own);
+        }
+    }
+
     private void begin() {
         while (begun.size() < AHEAD && !waiting.isEmpty()) {
             var shown = waiting.remove();
-            var task = new FutureTask<>(() -> kept.of(shown, grey));
+            var task = new FutureTask<>(() -> packed(shown));
             begun.add(task);
             if (!kept.has(shown, grey)) {
                 ForkJoinPool.commonPool().execute(task);

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -259,6 +260,30 @@ class PackedPicturesTest {
         assertThatThrownBy(() -> print(press, pages))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("picture 4");
+    }
+
+    @Test
+    void areReadByTheLoaderOfWhoPrintsWhereverTheyArePacked() throws IOException {
+        var seen = new ConcurrentLinkedQueue<ClassLoader>();
+        var root = Tag.root();
+        var marks = new ArrayList<Mark>();
+        var file = file(photograph(), "png");
+        for (int i = 0; i < 12; i++) {
+            var source = new PictureSource("picture " + i, 300, 200, () -> {
+                seen.add(Thread.currentThread().getContextClassLoader());
+                return new ByteArrayInputStream(file);
+            });
+            marks.add(new Mark.Picture(root.figure(Language.THAI, "ธง"), source, 10, 10 + 60 * i, 75, 50));
+        }
+        var usual = Thread.currentThread().getContextClassLoader();
+        var own = new ClassLoader(usual) {};
+        Thread.currentThread().setContextClassLoader(own);
+        try {
+            print(new PdfPress(), new Pages(List.of(new Page("", 595, 842, marks)), root, List.of()));
+        } finally {
+            Thread.currentThread().setContextClassLoader(usual);
+        }
+        assertThat(seen).hasSize(12).containsOnly(own);
     }
 
     @Test
