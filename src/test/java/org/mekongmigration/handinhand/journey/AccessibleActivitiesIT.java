@@ -53,6 +53,10 @@ class AccessibleActivitiesIT {
             walk.pane("activity.editor.check").see("check of an activity");
             walk.pane("activity.editor.form").press("work.history").see(OpenDialog.HISTORY, "earlier versions");
             walk.closeDialog();
+            walk.press("edition.print.activity");
+            walk.page().locator(".print-dialog img").first().waitFor();
+            walk.see(OpenDialog.PRINT_ACTIVITY, "print an activity being written");
+            walk.closeDialog();
         }
         try (var walk = demo.walk(eyes)) {
             walk.as("reviewer").open("activities/one-bowl-of-rice/edit");

@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.activity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +29,7 @@ import org.mekongmigration.handinhand.design.EditorFrame.Pane;
 import org.mekongmigration.handinhand.design.FullScreen;
 import org.mekongmigration.handinhand.design.Glyph;
 import org.mekongmigration.handinhand.design.HelpTopic;
+import org.mekongmigration.handinhand.edition.ui.PrintButton;
 import org.mekongmigration.handinhand.work.WorkRejected;
 import org.mekongmigration.handinhand.work.ui.CommentNotices;
 import org.mekongmigration.handinhand.work.ui.Desk;
@@ -89,8 +91,12 @@ class ActivityEditorView extends Composite<Div>
         var mends = new ActivityMends(desk, this);
         var findings = new FindingList(this::go, mends::of);
         var publish = new PublishActions(
-                review,
-                new FoundInWork(found -> NumberedFindings.named(found, desk.content()), this::go, findings::show));
+                        review,
+                        new FoundInWork(
+                                found -> NumberedFindings.named(found, desk.content()), this::go, findings::show))
+                .quiet();
+        var print = new PrintButton(desk.opened().id(), () -> desk.content().source(), desk::keep);
+        print.addThemeVariants(ButtonVariant.PRIMARY);
         var redo = EditorParts.redo(desk, this);
         redo.addClassName("not-on-phone");
         bar.actions(
@@ -98,7 +104,8 @@ class ActivityEditorView extends Composite<Div>
                 redo,
                 EditorParts.history(desk, workshop.history(), this),
                 EditorParts.share(desk),
-                publish);
+                publish,
+                print);
         var panel = new ReviewPanel(review, comments, workshop.history(), this::go);
         var frame = new EditorFrame(bar)
                 .with(Pane.LIST, Glyph.MENU, getTranslation("activity.editor.sections"), sections(form))

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,8 +32,10 @@ import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.sharing.LinkChoice;
 import org.mekongmigration.handinhand.sharing.Sharing;
 import org.mekongmigration.handinhand.work.WorkAuthoring;
+import org.mekongmigration.handinhand.work.WorkHistory;
 import org.mekongmigration.handinhand.work.WorkPublishing;
 import org.mekongmigration.handinhand.work.WorkRejected;
+import org.mekongmigration.handinhand.work.WorkShelf;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who may read an activity prints it from where she reads it. */
@@ -49,6 +52,12 @@ class PrintActivityTest extends SpringBrowserlessTest {
 
     @Autowired
     private ContentFormat format;
+
+    @Autowired
+    private WorkShelf shelf;
+
+    @Autowired
+    private WorkHistory history;
 
     @Autowired
     private People people;
@@ -160,6 +169,25 @@ class PrintActivityTest extends SpringBrowserlessTest {
                 .click();
 
         assertThat(text()).contains("The link ends on").contains("at the end of the guide.");
+    }
+
+    @Test
+    void printsFromTheEditorWhatIsOnTheDesk() {
+        people.acts(Role.AUTHOR, null);
+        var activity = activity();
+        UI.getCurrent().navigate("activities/" + activity + "/edit");
+        assertThat(history.of(activity)).hasSize(1);
+        test(find(TextField.class)
+                        .withPropertyValue(TextField::getLabel, "Title")
+                        .first())
+                .setValue("The bag by the door");
+        test(find(Button.class).withText("Print the activity").single()).click();
+
+        assertThat(find(PrintDialog.class).single().isOpened()).isTrue();
+        assertThat(text()).contains("Teacher’s guide", "Things on the bed", "Our bag");
+        assertThat(shelf.latest(activity).content().title().in(Language.ENGLISH))
+                .contains("The bag by the door");
+        assertThat(history.of(activity)).hasSize(2);
     }
 
     private void print(WorkId activity) {
