@@ -56,6 +56,25 @@ class AccessiblePublicIT {
         }
     }
 
+    /** In which languages a file is, and of what kind: as many as fit into a line of a phone stand in one. */
+    @Test
+    void sayInOneLineWhatAFileHolds() {
+        try (var browser = new Chromium();
+                var window = browser.phone()) {
+            var page = window.newPage();
+            open(page, "/library/activities/the-bag-by-the-door?lang=my&and=km,th");
+            var together = page.locator(".files a").all().stream()
+                    .map(file -> file.evaluate("""
+                            file => {
+                              const boxes = [...file.querySelectorAll('small, .kind')].map(it => it.getBoundingClientRect());
+                              return Math.max(...boxes.map(it => it.top)) < Math.min(...boxes.map(it => it.bottom));
+                            }
+                            """))
+                    .toList();
+            assertThat(together).hasSizeGreaterThan(3).containsOnly(true);
+        }
+    }
+
     /** A demonstration that has just started is still bringing its works in. */
     private void open(Page page, String path) {
         var expected = path.equals(GONE) ? 404 : 200;

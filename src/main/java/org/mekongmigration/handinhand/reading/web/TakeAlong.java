@@ -52,13 +52,14 @@ class TakeAlong {
             var asked = offer.kind().equals("HTML") ? AskedLanguages.query(composed.choice()) : query;
             out.open("li").open("a", "href", base + "/" + offer.file() + asked);
             out.elementIn(name.language(), "span", name.words());
+            out.words(" ").open("span");
             if (offer.part() == PackPart.CARDS || offer.part() == PackPart.HANDOUTS) {
                 names(composed.order().edition().languages(), out);
             } else if (offer.part() != null && composed.languages().size() > 1) {
                 names(List.of(composed.choice().page()), out);
             }
             var kind = offer.kind() + size(sizes, offer.file(), language);
-            out.words(" ").element("span", kind, "class", "kind").close().close();
+            out.element("span", kind, "class", "kind").close().close().close();
         }
         out.close();
         others(composed, out);
@@ -109,7 +110,7 @@ class TakeAlong {
 
     private static void names(List<Language> languages, Markup out) {
         for (var shown : languages) {
-            out.words(" ").elementIn(shown, "small", shown.ownName());
+            out.elementIn(shown, "small", shown.ownName()).words(" ");
         }
     }
 
