@@ -36,136 +36,38 @@ class PublicFaces {
             .flatMap(language -> language.ownName().codePoints().boxed())
             .collect(Collectors.toUnmodifiableSet());
 
-    private enum Script {
-        THAI(
-                "th",
-                "1.9",
-                "U+E00-E7F",
-                Character.UnicodeScript.THAI,
-                105,
-                434,
-                "Noto Sans Thai",
-                "NotoSansThai-Regular",
-                "Leelawadee UI",
-                "Thonburi"),
-        LAO(
-                "lo",
-                "2.1",
-                "U+E80-EFF",
-                Character.UnicodeScript.LAO,
-                105,
-                480,
-                "Noto Sans Lao",
-                "NotoSansLao-Regular",
-                "Lao UI",
-                "Lao Sangam MN"),
-        KHMER(
-                "km",
-                "1.6",
-                "U+1780-17FF,U+19E0-19FF",
-                Character.UnicodeScript.KHMER,
-                102,
-                415,
-                "Noto Sans Khmer",
-                "NotoSansKhmer-Regular",
-                "Khmer UI",
-                "Khmer Sangam MN"),
-        MYANMAR(
-                "my,shn,mnw,ksw",
-                "3.2,4.1,5.2,4.8",
-                "U+1000-109F,U+A9E0-A9FF,U+AA60-AA7F",
-                Character.UnicodeScript.MYANMAR,
-                121,
-                484,
-                "Noto Sans Myanmar",
-                "NotoSansMyanmar-Regular",
-                "Padauk",
-                "Myanmar Text",
-                "Myanmar Sangam MN"),
-        /** Only the names of the languages: a face for all words would weigh more than everything else. */
-        HAN(
-                "ja,zh",
-                "3,4",
-                "U+4E2D,U+4F53,U+65E5,U+672C,U+6587,U+7B80,U+7E41,U+8A9E,U+9AD4",
-                Character.UnicodeScript.HAN,
-                100,
-                0,
-                "Noto Sans CJK JP",
-                "NotoSansCJKjp-Regular",
-                "Noto Sans CJK SC",
-                "Yu Gothic UI",
-                "Microsoft YaHei UI",
-                "Hiragino Sans",
-                "PingFang SC");
-
-        private final String languages;
-
-        /** How wide the name of each language is in ours, and a little more for the phone's own. */
-        private final String nameWidths;
-
-        private final String range;
-        private final Character.UnicodeScript letters;
-        private final int percent;
-
-        /** How wide a letter is in ours, in thousandths of an em, so that the fewest shipped pages move; 0 where no text waits for a face. */
-        private final int letter;
-
-        private final String[] owned;
-
-        Script(
-                String languages,
-                String nameWidths,
-                String range,
-                Character.UnicodeScript letters,
-                int percent,
-                int letter,
-                String... owned) {
-            this.languages = languages;
-            this.nameWidths = nameWidths;
-            this.range = range;
-            this.letters = letters;
-            this.percent = percent;
-            this.letter = letter;
-            this.owned = owned;
-        }
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** Faces in which a phone draws boxes for what it cannot draw, and how wide the box is, in thousandths of an em. */
     private enum Boxes {
         ROBOTO("Roboto", 443, Set.of()),
-        DEJAVU("DejaVu Sans", 600, Set.of(Script.LAO));
+        DEJAVU("DejaVu Sans", 600, Set.of(PhoneScript.LAO));
 
         private final String face;
         private final int width;
-        private final Set<Script> drawn;
+        private final Set<PhoneScript> drawn;
 
         /** @param drawn scripts of which it has the letters themselves */
-        Boxes(String face, int width, Set<Script> drawn) {
+        Boxes(String face, int width, Set<PhoneScript> drawn) {
             this.face = face;
             this.width = width;
             this.drawn = drawn;
         }
 
-        String family(Script script) {
+        String family(PhoneScript script) {
             return name().toLowerCase(Locale.ROOT) + "-" + script.word();
         }
     }
 
     private final Map<String, byte[]> files = new HashMap<>();
-    private final Map<Script, String> whole = new EnumMap<>(Script.class);
-    private final Map<Script, String> names = new EnumMap<>(Script.class);
+    private final Map<PhoneScript, String> whole = new EnumMap<>(PhoneScript.class);
+    private final Map<PhoneScript, String> names = new EnumMap<>(PhoneScript.class);
 
     PublicFaces() {
-        for (var script : Script.values()) {
+        for (var script : PhoneScript.values()) {
             var named = keep("names-" + script.word(), "/public-faces/names-" + script.word() + ".woff2");
             names.put(script, named);
             whole.put(
                     script,
-                    script == Script.HAN
+                    script == PhoneScript.HAN
                             ? named
                             : keep(script.word(), "/META-INF/resources/look/faces/" + script.word() + "-400.woff2"));
         }
@@ -227,7 +129,7 @@ class PublicFaces {
     }
 
     /** Only what is fetched is waited for; the names of languages have a width of their own. */
-    private static List<Boxes> waits(Script script, boolean runs, String address) {
+    private static List<Boxes> waits(PhoneScript script, boolean runs, String address) {
         return runs && script.letter > 0 && !address.isEmpty()
                 ? Arrays.stream(Boxes.values())
                         .filter(boxes -> !boxes.drawn.contains(script))
@@ -236,7 +138,7 @@ class PublicFaces {
     }
 
     /** Ours is matched by eye to the Latin letters beside it, the phone's own is taken as it is. */
-    private static void append(Script script, String source, List<Boxes> waits, StringBuilder rules) {
+    private static void append(PhoneScript script, String source, List<Boxes> waits, StringBuilder rules) {
         var word = script.word();
         rules.append("@font-face{font-family:own-").append(word).append(";src:");
         for (int i = 0; i < script.owned.length; i++) {
@@ -268,7 +170,7 @@ class PublicFaces {
     }
 
     /** The name of a language takes the same room before its face has come, so that nothing around it moves. */
-    private static void appendNames(Script script, StringBuilder rules) {
+    private static void appendNames(PhoneScript script, StringBuilder rules) {
         var languages = script.languages.split(",");
         var widths = script.nameWidths.split(",");
         for (int i = 0; i < languages.length; i++) {
@@ -280,17 +182,17 @@ class PublicFaces {
         }
     }
 
-    private static String selectors(Script script) {
+    private static String selectors(PhoneScript script) {
         var languages = script.languages.split(",");
         return ":lang(" + String.join("),:lang(", languages) + ")";
     }
 
     /** Of each script how many letters stand there that are in no language's name. */
-    private static Map<Script, Integer> seen(String html) {
-        var seen = new EnumMap<Script, Integer>(Script.class);
+    private static Map<PhoneScript, Integer> seen(String html) {
+        var seen = new EnumMap<PhoneScript, Integer>(PhoneScript.class);
         html.codePoints().filter(c -> c >= 0xE00 && c < 0xAB00).forEach(c -> {
             var letters = Character.UnicodeScript.of(c);
-            for (var script : Script.values()) {
+            for (var script : PhoneScript.values()) {
                 if (script.letters == letters) {
                     seen.merge(script, NAMED.contains(c) ? 0 : 1, Integer::sum);
                 }
