@@ -44,8 +44,12 @@ public record LibraryCard(
         return shelf.address(work);
     }
 
-    /** On this server: of its cover, or where it has none, of its first page in this language. */
+    /**
+     * On this server: of its cover, or where it has none, of its first page in this language. It names the revision, so
+     * that a picture which a reader has is not asked for again before there is another.
+     */
     public String pictureAddress(Language language) {
-        return picture == null ? address() + "/first-page.jpg?lang=" + language.tag() : address() + "/cover.jpg";
+        var named = picture == null ? "/first-page.jpg?lang=" + language.tag() + "&v=" : "/cover.jpg?v=";
+        return address() + named + revision;
     }
 }

@@ -127,7 +127,8 @@ class WorkController implements ShortWay {
             return notThere(request);
         }
         var hash = new PictureHash(Objects.requireNonNull(picture.hash()));
-        return pictures.inWidth(hash, Cards.WIDTH, PublicAnswer.PUBLIC, request).orElseGet(() -> notThere(request));
+        var caching = PublicAnswer.cachingOf(card.revision(), request);
+        return pictures.inWidth(hash, Cards.WIDTH, caching, request).orElseGet(() -> notThere(request));
     }
 
     private ResponseEntity<?> notThere(HttpServletRequest request) {

@@ -22,7 +22,19 @@ public class PublicAnswer {
     /** Of what is published, under an address that names its bytes: whoever has it need not ask, and nobody else keeps it for her. */
     static final String KEPT = "private, max-age=2592000, immutable";
 
+    /** Of what is published, under an address that names its revision: the terms that it shows may be others tomorrow. */
+    private static final String KEPT_FOR_A_DAY = "private, max-age=86400";
+
     private static final String VARY = "Accept-Encoding, Accept-Language";
+
+    /**
+     * For pictures on cards of the library.
+     *
+     * @param revision that is published: a day's keeping is only for who asks for this one, by the parameter {@code v}
+     */
+    public static String cachingOf(int revision, HttpServletRequest request) {
+        return Integer.toString(revision).equals(request.getParameter("v")) ? KEPT_FOR_A_DAY : PUBLIC;
+    }
 
     /** @param caching {@link #PRIVATE} or {@link #PUBLIC} */
     public ResponseEntity<byte[]> page(PreparedPage page, String caching, HttpServletRequest request) {

@@ -144,7 +144,8 @@ public class ReadingPages {
             return notThere(request);
         }
         return choice(reading, request)
-                .flatMap(choice -> firstPages.answer(reading, choice, caching(reading), request))
+                .flatMap(choice -> firstPages.answer(
+                        reading, choice, PublicAnswer.cachingOf(reading.revision(), request), request))
                 .orElseGet(() -> notThere(request));
     }
 

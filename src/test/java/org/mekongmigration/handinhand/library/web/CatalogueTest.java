@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -270,7 +271,27 @@ class CatalogueTest {
         assertThat(get(term + "th").getResponse().getContentAsByteArray())
                 .isNotEqualTo(get(term + "en").getResponse().getContentAsByteArray());
         assertThat(text(get("/library?lang=en&kind=terms&q=stereotype")))
-                .contains("src=\"/library/terms/stereotype/first-page.jpg?lang=en\"");
+                .containsPattern("src=\"/library/terms/stereotype/first-page\\.jpg\\?lang=en&amp;v=\\d+\"");
+    }
+
+    @Test
+    void letsAReaderKeepThePicturesOfCardsForADayWhileTheirRevisionIsPublished() throws Exception {
+        var pictures = Pattern.compile("src=\"(/library/[^\"]*)\"")
+                .matcher(text(get("/library?lang=en")))
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
+        assertThat(pictures).hasSize(24).allSatisfy(address -> {
+            assertThat(kept(address)).isEqualTo("private, max-age=86400");
+            assertThat(kept(address.replaceFirst("v=\\d+", "v=999"))).isEqualTo("public, no-cache");
+        });
+        assertThat(pictures).anyMatch(address -> address.contains("/cover.jpg?v="));
+    }
+
+    private @Nullable String kept(String address) {
+        var answered = get(address);
+        assertThat(answered).hasStatus(200);
+        return answered.getResponse().getHeader("Cache-Control");
     }
 
     @Test
