@@ -58,6 +58,7 @@ class SharedLinkIT {
             assertThat(reader.locator("h1").innerText()).isEqualTo("Before the rain");
 
             withdraw(teacher, application.address());
+            reader.waitForTimeout(1_000); // it is promised to be gone within a second, not at once
             assertThat(reader.reload().status()).isEqualTo(404);
             assertThat(reader.locator("h1").innerText())
                     .as("in the language that was chosen last")
