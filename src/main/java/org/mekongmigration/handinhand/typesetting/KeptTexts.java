@@ -29,16 +29,9 @@ final class KeptTexts {
 
     private record SetText(Styled text, double width) {}
 
-    /**
-     * A character that no face has.
-     *
-     * @param face the one that was asked first
-     */
-    record Gap(String character, String face) {}
-
     private final Kept<SetText, List<Line>> lines = new Kept<>(LINES);
     private final Kept<Styled, Measured> measures = new Kept<>(MEASURES);
-    private final Kept<Said, List<Gap>> gaps = new Kept<>(LINES);
+    private final Kept<Said, List<String>> gaps = new Kept<>(LINES);
 
     List<Line> lines(Styled text, double width, Supplier<List<Line>> setting) {
         return known(lines, new SetText(text, width), text.said, () -> List.copyOf(setting.get()));
@@ -48,7 +41,7 @@ final class KeptTexts {
         return known(measures, text, text.said, measuring);
     }
 
-    List<Gap> gaps(Said text, Supplier<List<Gap>> looking) {
+    List<String> gaps(Said text, Supplier<List<String>> looking) {
         return known(gaps, text, text, looking);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
@@ -110,27 +111,27 @@ public final class Paragraphs {
         return widest;
     }
 
-    /** Characters of a text that no face has, each once: on paper they are a gap. */
+    /** Characters of a text that no face has, each once, with their code points and the language: on paper they are a gap. */
     public List<Finding> missing(Text text, Finding.Place place) {
         var said = new KeptTexts.Said(faces.choice(), text.language(), text.spans());
-        return kept.gaps(said, () -> gaps(text.words(), text.language())).stream()
-                .map(gap -> new Finding(
-                        "typesetting.character.no-face",
-                        Finding.Severity.ERROR,
-                        place,
-                        List.of(
-                                gap.character(),
-                                "U+%04X".formatted(gap.character().codePointAt(0)),
-                                gap.face())))
-                .toList();
+        var gaps = kept.gaps(said, () -> gaps(text.words(), text.language()));
+        if (gaps.isEmpty()) {
+            return List.of();
+        }
+        var letters = gaps.stream()
+                .map(letter -> "%s U+%04X".formatted(letter, letter.codePointAt(0)))
+                .collect(Collectors.joining(", "));
+        return List.of(Finding.error(
+                "typesetting.character.no-face",
+                place.path(),
+                letters,
+                text.language().ownName()));
     }
 
-    private List<KeptTexts.Gap> gaps(String words, Language language) {
+    private List<String> gaps(String words, Language language) {
         var missing = new LinkedHashSet<String>();
-        var face = "";
         for (var piece : itemiser.pieces(words, borders.graphemes(words), language, index -> false)) {
             if (piece.kind() == Piece.Kind.MISSING) {
-                face = piece.face().name();
                 for (int border = piece.start(); border < piece.end(); ) {
                     int end = Math.min(piece.end(), words.offsetByCodePoints(border, 1));
                     missing.add(words.substring(border, end));
@@ -138,10 +139,7 @@ public final class Paragraphs {
                 }
             }
         }
-        var family = face;
-        return missing.stream()
-                .map(character -> new KeptTexts.Gap(character, family))
-                .toList();
+        return List.copyOf(missing);
     }
 
     private KeptTexts.Styled styled(Text text, Style style) {

@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.work;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.TranslationState;
 import org.mekongmigration.handinhand.language.WordChange;
@@ -21,6 +22,11 @@ public sealed interface Change {
         public Where {
             path = List.copyOf(path);
             steps = List.copyOf(steps);
+        }
+
+        /** The place that a finding in a work names; a work that the content refers to has no name there. */
+        public static Where of(Content content, List<String> path) {
+            return new Ways(content, id -> Optional.empty()).of(path);
         }
     }
 

@@ -289,7 +289,10 @@ class ExportAndCheckTest {
         assertThat(run("check", book.toString())).isEqualTo(1);
 
         assertFound("id: s1", "warning: spreads.s1.words.en: .* \\[typesetting.overfull]", book);
-        assertFound("id: s2", "error: spreads.s2.words.en: .* \\[typesetting.character.no-face]", book);
+        assertFound(
+                "id: s2",
+                "error: spreads.s2.words.en: No face has the character \uD83D\uDE00 U\\+1F600 \\(English\\)\\. .* \\[typesetting.character.no-face]",
+                book);
         assertFound("spreads:", "warning: spreads: The book has 4 pages.* \\[edition.binding-few]", book);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.Content;
@@ -60,16 +61,21 @@ class LessonOnPaper {
         return found;
     }
 
-    /** In the languages that the lesson is printed in. */
+    /** In the languages that the lesson is printed in; behind the place in the lesson stands the way inside the activity. */
     private List<Finding> inside(Activity activity, LessonPlan plan, Stage stage, Placement placement) {
         var printed = new ArrayList<>(plan.pupilLanguages());
         printed.add(plan.written());
-        var place = new Place(List.of(
-                "stages", stage.id().value(), "placements", placement.id().value()));
+        var placed = List.of(
+                "stages", stage.id().value(), "placements", placement.id().value(), "activity");
         return inActivities.computeIfAbsent(activity, this::judged).stream()
                 .filter(it -> it.id().equals(WITHOUT_ALT)
                         || printed.contains(new Language(it.place().path().getLast())))
-                .map(it -> new Finding(it.id(), it.severity(), place, it.arguments()))
+                .map(it -> new Finding(
+                        it.id(),
+                        it.severity(),
+                        new Place(Stream.concat(placed.stream(), it.place().path().stream())
+                                .toList()),
+                        it.arguments()))
                 .toList();
     }
 

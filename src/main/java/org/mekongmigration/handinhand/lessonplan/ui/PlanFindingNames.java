@@ -5,18 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.Content;
 import org.mekongmigration.handinhand.content.Finding;
+import org.mekongmigration.handinhand.content.Finding.Place;
 import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Objective;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Placement;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.StepChange;
 import org.mekongmigration.handinhand.lessonplan.Stages;
+import org.mekongmigration.handinhand.work.Change;
+import org.mekongmigration.handinhand.work.ui.PlaceWords;
 import org.mekongmigration.handinhand.work.ui.WorkWords;
 
 /** What was found in a plan, with its parts called as the teacher sees them; ids nobody ever sees. */
 record PlanFindingNames(PlanDesk desk, PlannedActivities activities, Component screen) {
+
+    private static final String NO_FACE = "typesetting.character.no-face";
 
     Finding named(Finding finding) {
         var said = finding.arguments();
@@ -37,20 +44,39 @@ record PlanFindingNames(PlanDesk desk, PlannedActivities activities, Component s
         return new Finding(finding.id(), finding.severity(), finding.place(), arguments);
     }
 
-    /** What is found on the sheets of an activity is said with its name. */
+    /** What is found on the sheets of an activity is said with its name, a letter that is missing with its place. */
     Finding onPaper(Finding finding) {
         var path = finding.place().path();
-        if (path.size() != 4 || !path.get(2).equals("placements")) {
-            return finding;
+        if (path.size() < 4
+                || !path.get(2).equals("placements")
+                || path.size() > 4 && !path.get(4).equals("activity")) {
+            return finding.id().equals(NO_FACE) ? placed(finding, desk.plan(), path) : finding;
         }
         return desk.lesson()
                 .activity(new BlockId(path.get(3)))
+                .map(it -> it.activity())
                 .map(it -> new Finding(
                         "lessonplan.on-paper",
                         finding.severity(),
-                        finding.place(),
-                        List.of(activity(it.activity().id().value()), WorkWords.of(finding, screen))))
+                        new Place(path.subList(0, 4)),
+                        List.of(activity(it.id().value()), WorkWords.of(inside(finding, it), screen))))
                 .orElse(finding);
+    }
+
+    private Finding inside(Finding finding, Activity activity) {
+        var path = finding.place().path();
+        return finding.id().equals(NO_FACE) ? placed(finding, activity, path.subList(5, path.size())) : finding;
+    }
+
+    /** The language of the letters stays last. */
+    private Finding placed(Finding finding, Content work, List<String> path) {
+        var said = finding.arguments();
+        var where = new PlaceWords(screen).of(Change.Where.of(work, path));
+        return new Finding(
+                finding.id(),
+                finding.severity(),
+                finding.place(),
+                List.of(said.getFirst(), where + " · " + said.getLast()));
     }
 
     private String objective(String id) {

@@ -7,17 +7,17 @@ import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.work.Change;
 
 /** A place of a work in the reader's words: "Steps 2 “Show the bag” · Say". */
-final class PlaceWords {
+public final class PlaceWords {
 
     private static final String PICTURE = "[0-9a-f]{64}";
 
     private final Component at;
 
-    PlaceWords(Component at) {
+    public PlaceWords(Component at) {
         this.at = at;
     }
 
-    String of(Change.Where where) {
+    public String of(Change.Where where) {
         return where.steps().stream().map(this::step).collect(Collectors.joining(" · "));
     }
 

@@ -285,7 +285,7 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
         authoring.create(format.fromJson("""
             {"format":"hand-in-hand/1","kind":"activity","id":"%s","languages":["en"],"title":{"en":"A new one"},"minutes":{"usual":20},
             "pictures":{"boat":{"file":"boat.png","maker":"Nok","licence":"CC-BY-4.0"}},
-            "printables":[{"kind":"cards","id":"c1","per-sheet":16,"cards":[{"id":"k1","words":{"en":"%s"}},{"id":"k2","words":{"en":"Ꭰ"},"picture":"boat"}]}]}""".formatted(activity, "Too many words for so small a card. ".repeat(20))));
+            "printables":[{"kind":"cards","id":"c1","per-sheet":16,"cards":[{"id":"k1","words":{"en":"%s"}},{"id":"k2","words":{"en":"Ꭰ ꮳ"},"picture":"boat"}]}]}""".formatted(activity, "Too many words for so small a card. ".repeat(20))));
         var plan = begun();
         plan = speaking(plan, Language.ENGLISH);
         authoring.save(
@@ -302,7 +302,8 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
         assertThat(lacks())
                 .contains("“A new one”: The words on card 1 are ")
                 .contains("“A new one”: The picture 1 does not say what it shows.")
-                .contains("“A new one”: No face has the character Ꭰ")
+                .contains(
+                        "“A new one”: No face has the character Ꭰ U+13A0, ꮳ U+ABB3 (Sheets and cards 1 · Cards 2 · Words · English).")
                 .contains("Write on in the activity if it is yours");
         test(find(Button.class, find(PlanLacks.class).single())
                         .withCondition(it -> it.getText().contains("No face has"))
