@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.press.pdf;
 
+import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import org.mekongmigration.handinhand.typesetting.Mark;
 
@@ -25,8 +26,9 @@ record DrawnShape(double x, double y, String path) {
         if (fill == null && line == null) {
             return new DrawnShape(0, 0, "");
         }
-        boolean broad = fill == null && drawing.stroke() >= BROAD;
-        var shape = broad ? Outline.coarse(drawing.shape(), drawing.stroke() * SHARE_OF_LINE) : drawing.shape();
+        boolean solid = fill == line;
+        boolean broad = (fill == null || solid) && drawing.stroke() >= BROAD;
+        var shape = broad ? coarse(drawing, solid) : drawing.shape();
         var steps = shape.getPathIterator(null);
         var first = new double[6];
         if (!steps.isDone()) {
@@ -39,6 +41,11 @@ record DrawnShape(double x, double y, String path) {
         out.append(fill == null ? "S" : line == null ? "f" : "B");
         out.append(fill != null && evenOdd ? "*\n" : "\n");
         return new DrawnShape(left, top, out.toString());
+    }
+
+    private static Shape coarse(Mark.Drawing drawing, boolean solid) {
+        var outline = Outline.coarse(drawing.shape(), drawing.stroke() * SHARE_OF_LINE);
+        return (solid ? outline.covered(drawing.stroke()) : outline).shape();
     }
 
     /** What sets the colours and the line, before it is painted. */

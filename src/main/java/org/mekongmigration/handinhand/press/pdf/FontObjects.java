@@ -90,14 +90,14 @@ final class FontObjects {
 
     private String texts() {
         var map = new StringBuilder("""
-                /CIDInit /ProcSet findresource begin
+                /CIDInit/ProcSet findresource begin
                 12 dict begin
                 begincmap
-                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-                /CMapName /Adobe-Identity-UCS def
+                /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
+                /CMapName/Adobe-Identity-UCS def
                 /CMapType 2 def
                 1 begincodespacerange
-                <0000> <FFFF>
+                <0000><FFFF>
                 endcodespacerange
                 """);
         int codes = font.codes().size();
@@ -115,7 +115,7 @@ final class FontObjects {
             }
             map.append("]\nendbfrange\n");
         }
-        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+        return map.append("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n")
                 .toString();
     }
 

@@ -16,6 +16,9 @@ final class WrittenText {
     /** In characters, for most lines. */
     private static final int ROOM = 256;
 
+    /** Lines are placed to a hundredth of a point: finer than any printer. */
+    private static final int PARTS_OF_POINT = 100;
+
     private final PdfContentByte content;
     private final DocumentFonts fonts;
     private final Inks inks;
@@ -24,8 +27,10 @@ final class WrittenText {
     private DocumentFonts.@Nullable Named font;
     private double size;
     private boolean open;
-    private double x;
-    private double y;
+    /** Where the line before was written, in parts of a point. */
+    private long x;
+
+    private long y;
 
     WrittenText(PdfContentByte content, DocumentFonts fonts, Inks inks) {
         this.content = content;
@@ -71,10 +76,12 @@ final class WrittenText {
 
     /** From the place that was written, not from the one that was meant, so that lines do not drift. */
     private void move(double toX, double toY, StringBuilder out) {
-        double right = PdfNumbers.rounded(toX);
-        double up = PdfNumbers.rounded(toY);
-        PdfNumbers.decimals(out, right - x, up - y);
-        out.append("Td\n");
+        long right = Math.round(toX * PARTS_OF_POINT);
+        long up = Math.round(toY * PARTS_OF_POINT);
+        PdfNumbers.decimal(out, (double) (right - x) / PARTS_OF_POINT);
+        out.append(' ');
+        PdfNumbers.decimal(out, (double) (up - y) / PARTS_OF_POINT);
+        out.append(" Td\n");
         x = right;
         y = up;
     }

@@ -1,5 +1,6 @@
 package org.mekongmigration.handinhand.typesetting.layout;
 
+import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,20 +63,29 @@ record WordLines(
 
     @Override
     public void draw(Canvas canvas, double x, double y) {
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            var free = width - line.width();
-            var shift =
-                    switch (side) {
-                        case LEFT -> 0;
-                        case CENTRE -> free / 2;
-                        case RIGHT -> free;
-                    };
-            if (halo > 0) {
-                canvas.stroke(LineInk.of(line, x + shift, y + i * leading + baseline), halo, Ink.WHITE);
+        if (halo > 0) {
+            var letters = new Path2D.Double();
+            for (int i = 0; i < lines.size(); i++) {
+                letters.append(LineInk.of(lines.get(i), x + shift(i), baseline(y, i)), false);
             }
-            canvas.words(tag, x + shift, y + i * leading + baseline, line, ink);
+            canvas.filledOutline(letters, halo, Ink.WHITE, Ink.WHITE);
         }
+        for (int i = 0; i < lines.size(); i++) {
+            canvas.words(tag, x + shift(i), baseline(y, i), lines.get(i), ink);
+        }
+    }
+
+    private double shift(int index) {
+        double free = width - lines.get(index).width();
+        return switch (side) {
+            case LEFT -> 0;
+            case CENTRE -> free / 2;
+            case RIGHT -> free;
+        };
+    }
+
+    private double baseline(double top, int index) {
+        return top + index * leading + baseline;
     }
 
     @Override
