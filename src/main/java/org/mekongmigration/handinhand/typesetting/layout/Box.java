@@ -13,7 +13,7 @@ interface Box {
     /** @param y its top */
     void draw(Canvas canvas, double x, double y);
 
-    /** The part that stands in the room, and what remains; empty if it is not to be parted there. Asked only of what is higher than the room. */
+    /** The part that stands in the room, and what remains, {@link #EMPTY} if nothing does; empty if it is not to be parted there. Asked only of what is higher than the room. */
     default Optional<Split> split(double room) {
         return Optional.empty();
     }

@@ -7,7 +7,7 @@ package org.mekongmigration.handinhand.typesetting.layout;
  * @param topGap above it at the head of a page
  * @param indent from the left margin
  * @param staysWithNext as a heading does
- * @param whole goes to the next page rather than being parted, if it fits there
+ * @param leaving so much of a page it leaves empty at most, rather than being parted, if it fits whole on the next: 0 to 1
  * @param onRail the river runs on beside it
  * @param fresh begins a page, unless the last one would be left more than half empty
  */
@@ -17,39 +17,43 @@ record FlowItem(
         double topGap,
         double indent,
         boolean staysWithNext,
-        boolean whole,
+        double leaving,
         boolean onRail,
         boolean fresh) {
 
     static FlowItem of(Box box, double gap) {
-        return new FlowItem(box, gap, Measures.FIRST_GAP, 0, false, false, false, false);
+        return new FlowItem(box, gap, Measures.FIRST_GAP, 0, false, 0, false, false);
     }
 
     FlowItem atTop(double other) {
-        return new FlowItem(box, gap, other, indent, staysWithNext, whole, onRail, fresh);
+        return new FlowItem(box, gap, other, indent, staysWithNext, leaving, onRail, fresh);
     }
 
     FlowItem indented(double other) {
-        return new FlowItem(box, gap, topGap, other, staysWithNext, whole, onRail, fresh);
+        return new FlowItem(box, gap, topGap, other, staysWithNext, leaving, onRail, fresh);
     }
 
     FlowItem withNext() {
-        return new FlowItem(box, gap, topGap, indent, true, whole, onRail, fresh);
+        return new FlowItem(box, gap, topGap, indent, true, leaving, onRail, fresh);
     }
 
     FlowItem kept() {
-        return new FlowItem(box, gap, topGap, indent, staysWithNext, true, onRail, fresh);
+        return keptLeaving(1);
+    }
+
+    FlowItem keptLeaving(double most) {
+        return new FlowItem(box, gap, topGap, indent, staysWithNext, most, onRail, fresh);
     }
 
     FlowItem beside(boolean rail) {
-        return new FlowItem(box, gap, topGap, indent, staysWithNext, whole, rail, fresh);
+        return new FlowItem(box, gap, topGap, indent, staysWithNext, leaving, rail, fresh);
     }
 
     FlowItem onFreshPage(boolean other) {
-        return new FlowItem(box, gap, topGap, indent, staysWithNext, whole, onRail, other);
+        return new FlowItem(box, gap, topGap, indent, staysWithNext, leaving, onRail, other);
     }
 
     FlowItem holding(Box other) {
-        return new FlowItem(other, gap, topGap, indent, staysWithNext, false, onRail, false);
+        return new FlowItem(other, gap, topGap, indent, staysWithNext, 0, onRail, false);
     }
 }

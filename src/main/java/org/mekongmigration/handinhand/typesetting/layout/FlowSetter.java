@@ -41,7 +41,7 @@ final class FlowSetter {
             case Block.Teaser teaser -> full(teaser, Measures.TEASER_GAP);
             case Block.Glance glance -> full(glance, Measures.FACTS_GAP).kept();
             case Block.CareBox care ->
-                full(care, Measures.BEFORE_BOX).atTop(Measures.BEFORE_BOX).kept();
+                full(care, Measures.BEFORE_BOX).atTop(Measures.BEFORE_BOX).keptLeaving(Measures.CARE_LEAVES);
             case Block.StageHead stage ->
                 full(stage, Measures.STAGE_GAP).withNext().beside(true).onFreshPage(!stageSeen);
             case Block.Step step ->

@@ -36,6 +36,6 @@ record Framed(Box inner, double width, Padding padding, Frame frame, boolean fir
         return inner.split(room - padding.top() - padding.bottom())
                 .map(parted -> new Split(
                         new Framed(parted.head(), width, padding, frame, first),
-                        new Framed(parted.rest(), width, padding, frame, false)));
+                        parted.rest() == EMPTY ? EMPTY : new Framed(parted.rest(), width, padding, frame, false)));
     }
 }

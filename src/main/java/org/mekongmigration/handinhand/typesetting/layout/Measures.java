@@ -61,6 +61,9 @@ final class Measures {
     static final double CARE_SIGN = mm(5);
     static final double CARE_COLUMN_GAP = mm(7);
 
+    /** So much of a page at most stays empty before it, rather than its being parted. */
+    static final double CARE_LEAVES = 0.2;
+
     // the river of time
     static final double WAVE_STROKE = mm(1);
     static final double WAVE_HALF = mm(4);

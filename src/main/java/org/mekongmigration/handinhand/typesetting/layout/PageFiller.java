@@ -62,7 +62,8 @@ final class PageFiller {
         var item = items.get(last);
         boolean fitsOnAPage = fullPage(items, first, last) <= bottom - top;
         boolean atTop = y <= top;
-        if (!atTop && item.whole() && fitsOnAPage) {
+        boolean leavesLittle = bottom - y < item.leaving() * (bottom - top);
+        if (!atTop && leavesLittle && fitsOnAPage) {
             turn();
             return first;
         }
@@ -72,6 +73,9 @@ final class PageFiller {
         if (parted.isPresent() && parted.get().head().height() > 0) {
             items.set(last, item.holding(parted.get().head()));
             draw(items, first, last);
+            if (parted.get().rest() == Box.EMPTY) {
+                return last + 1;
+            }
             items.set(last, item.holding(parted.get().rest()));
             turn();
             return last;
