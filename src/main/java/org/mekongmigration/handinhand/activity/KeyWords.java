@@ -16,12 +16,17 @@ public final class KeyWords {
 
     private KeyWords() {}
 
+    /** Those that there are. */
+    public static List<Term> find(Collection<WorkId> terms, WorkLookup lookup) {
+        return terms.stream()
+                .flatMap(id -> lookup.find(new Reference(Kind.TERM, id, null)).stream())
+                .map(Term.class::cast)
+                .toList();
+    }
+
     public static List<Block> of(Collection<WorkId> terms, WorkLookup lookup, Speaker speaker) {
         var blocks = new ArrayList<Block>();
-        for (var id : terms) {
-            lookup.find(new Reference(Kind.TERM, id, null))
-                    .ifPresent(term -> blocks.addAll(entry((Term) term, speaker.of(term))));
-        }
+        find(terms, lookup).forEach(term -> blocks.addAll(entry(term, speaker.of(term))));
         if (!blocks.isEmpty()) {
             blocks.addFirst(new Block.Heading(2, speaker.label("key-words")));
         }

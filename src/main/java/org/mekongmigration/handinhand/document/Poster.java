@@ -7,7 +7,7 @@ package org.mekongmigration.handinhand.document;
  * @param sheets of paper on which it is printed: 1, 2 or 4
  * @param edges what stands on the edges of the sheets
  */
-public record Poster(Flow.Part shown, int sheets, Edges edges) implements Body {
+public record Poster(Flow.Part shown, int sheets, Edges edges) {
 
     public Poster {
         if (sheets != 1 && sheets != 2 && sheets != 4) {

@@ -14,7 +14,7 @@ import org.mekongmigration.handinhand.document.ContactSheet;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
-import org.mekongmigration.handinhand.document.Poster;
+import org.mekongmigration.handinhand.document.Posters;
 import org.mekongmigration.handinhand.language.Language;
 
 /** Names of files: what it is, which parts, which languages; in letters that every system and messenger keeps. */
@@ -25,7 +25,7 @@ final class FileNames {
     private static final Set<Kind> PACKS = EnumSet.of(Kind.ACTIVITY, Kind.LESSON_PLAN, Kind.LESSON_PACK);
 
     /** Of one file of a pack. */
-    private static final Set<PackPart> PACK = EnumSet.complementOf(EnumSet.of(PackPart.BOOKS));
+    private static final Set<PackPart> PACK = EnumSet.complementOf(EnumSet.of(PackPart.BOOKS, PackPart.POSTERS));
 
     private FileNames() {}
 
@@ -59,7 +59,7 @@ final class FileNames {
         if (document.body() instanceof ContactSheet) {
             parts.add("contact-sheet");
         }
-        if (document.body() instanceof Poster) {
+        if (document.body() instanceof Posters && !isPack) {
             parts.add("poster");
         }
         document.facts().languages().stream().map(Language::tag).forEach(parts::add);

@@ -20,6 +20,7 @@ import org.mekongmigration.handinhand.document.Leaves.Leaf;
 import org.mekongmigration.handinhand.document.Leaves.Role;
 import org.mekongmigration.handinhand.document.Leaves.Words;
 import org.mekongmigration.handinhand.document.Poster;
+import org.mekongmigration.handinhand.document.Posters;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Digits;
 import org.mekongmigration.handinhand.language.Language;
@@ -41,10 +42,15 @@ public final class LinkOnPaper {
         return switch (document.body()) {
             case Flow flow -> new Document(document.facts(), on(flow, code));
             case Leaves leaves -> new Document(document.facts(), on(leaves, code));
-            case Poster poster ->
-                new Document(document.facts(), new Poster(with(poster.shown(), code), poster.sheets(), poster.edges()));
+            case Posters posters -> new Document(document.facts(), on(posters, code));
             case ContactSheet ignored -> document;
         };
+    }
+
+    private static Posters on(Posters posters, PhoneCode code) {
+        return new Posters(posters.inOrder().stream()
+                .map(poster -> new Poster(with(poster.shown(), code), poster.sheets(), poster.edges()))
+                .toList());
     }
 
     private static Flow on(Flow flow, PhoneCode code) {

@@ -10,6 +10,7 @@ import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
 import org.mekongmigration.handinhand.document.Poster;
+import org.mekongmigration.handinhand.document.Posters;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.edition.Composer;
 import org.mekongmigration.handinhand.edition.Composition;
@@ -49,7 +50,7 @@ public final class TermComposer implements Composer<Term> {
         var size = order.edition().poster();
         Body body = size == PosterSize.NONE
                 ? new Flow(List.of(frame.part(PartKind.TERM, speaker.label("term"), speakers, sheet(term, speakers))))
-                : poster(term, speakers, frame, size);
+                : new Posters(List.of(poster(term, speakers, frame, size)));
         return new Composition(new Document(Imprints.facts(order, speaker, languages), body), speaker.findings());
     }
 

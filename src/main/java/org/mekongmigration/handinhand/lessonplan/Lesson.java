@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.Activity;
 import org.mekongmigration.handinhand.activity.Activity.CareFor;
 import org.mekongmigration.handinhand.content.BlockId;
+import org.mekongmigration.handinhand.content.WorkId;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Localized;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan.Objective;
@@ -105,6 +106,14 @@ public record Lesson(LessonPlan plan, Map<BlockId, AdaptedActivity> activities) 
     public List<AdaptedActivity> withPreparation() {
         return activities.values().stream()
                 .filter(it -> !it.activity().preparation().isEmpty())
+                .toList();
+    }
+
+    /** The key words of its activities, each once. */
+    public List<WorkId> terms() {
+        return activities.values().stream()
+                .flatMap(it -> it.activity().terms().stream())
+                .distinct()
                 .toList();
     }
 

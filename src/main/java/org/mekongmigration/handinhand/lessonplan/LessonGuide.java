@@ -119,10 +119,6 @@ record LessonGuide(Lesson lesson, Speaker speaker, List<Language> pupils, PrintO
     }
 
     private List<Block> keyWords() {
-        var terms = new LinkedHashSet<WorkId>();
-        lesson.activities()
-                .values()
-                .forEach(adapted -> terms.addAll(adapted.activity().terms()));
-        return KeyWords.of(terms, order.lookup(), speaker);
+        return KeyWords.of(lesson.terms(), order.lookup(), speaker);
     }
 }

@@ -17,6 +17,9 @@ import org.mekongmigration.handinhand.typesetting.Sides;
 /** The options of {@code export} as an edition. */
 final class EditionOptions {
 
+    /** Books and terms are exported as works. */
+    private static final Set<PackPart> SEPARATE = Set.of(PackPart.BOOKS, PackPart.POSTERS);
+
     private EditionOptions() {}
 
     /** @throws CallRejected naming the option, what was found and what is allowed */
@@ -61,7 +64,7 @@ final class EditionOptions {
         var parts = EnumSet.noneOf(PackPart.class);
         for (var word : value.split(",", -1)) {
             parts.add(Arrays.stream(PackPart.values())
-                    .filter(part -> part != PackPart.BOOKS && part.word().equals(word.strip()))
+                    .filter(part -> !SEPARATE.contains(part) && part.word().equals(word.strip()))
                     .findFirst()
                     .orElseThrow(() -> rejected("include", word, "guide, handouts, cards, answers")));
         }

@@ -45,8 +45,9 @@ public record Reading(
         LIBRARY
     }
 
-    /** All but what is for the teacher alone: answers are never shown without being asked for. */
-    public static final Set<PackPart> USUAL_PARTS = Set.copyOf(EnumSet.complementOf(EnumSet.of(PackPart.ANSWERS)));
+    /** All but what is never shown without being asked for: the answers, for the teacher alone, and posters, which take much paper. */
+    public static final Set<PackPart> USUAL_PARTS =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(PackPart.ANSWERS, PackPart.POSTERS)));
 
     public Reading {
         languages = List.copyOf(languages);

@@ -35,8 +35,9 @@ public record LinkChoice(
     /** The most that a note may hold. */
     public static final int LONGEST_NOTE = 300;
 
-    /** Everything but the answers, which readers get only where the maker says so. */
-    public static final Set<PackPart> USUAL_PARTS = Set.copyOf(EnumSet.complementOf(EnumSet.of(PackPart.ANSWERS)));
+    /** Everything but the answers and the posters, which readers get only where the maker says so. */
+    public static final Set<PackPart> USUAL_PARTS =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(PackPart.ANSWERS, PackPart.POSTERS)));
 
     public LinkChoice {
         languages = List.copyOf(languages);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongmigration.handinhand.document.Flow;
-import org.mekongmigration.handinhand.document.Poster;
+import org.mekongmigration.handinhand.document.Posters;
 import org.mekongmigration.handinhand.edition.Printing.Printed;
 import org.mekongmigration.handinhand.language.Digits;
 import org.mekongmigration.handinhand.language.Language;
@@ -51,7 +51,7 @@ class EveryPaperTest {
         for (var printed : whole.values()) {
             var pages = printed.pages().pages();
             switch (printed.composition().document().body()) {
-                case Poster ignored -> assertThat(said(pages.getFirst())).contains("CC BY 4.0", "Hand in Hand");
+                case Posters ignored -> assertThat(said(pages.getFirst())).contains("CC BY 4.0", "Hand in Hand");
                 case Flow flow -> numbered(flow, printed, language);
                 default -> {} // a book says it on a page of its own
             }

@@ -11,7 +11,7 @@ import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Leaves;
 import org.mekongmigration.handinhand.document.PictureSource;
-import org.mekongmigration.handinhand.document.Poster;
+import org.mekongmigration.handinhand.document.Posters;
 import org.mekongmigration.handinhand.document.Text;
 
 /** What a document says, for comparing it with what a reader of its pages meets. */
@@ -28,10 +28,11 @@ public final class WrittenWords {
                     collect(part.blocks(), texts);
                     texts.addAll(part.footLines());
                 });
-            case Poster poster -> {
-                collect(poster.shown().blocks(), texts);
-                texts.addAll(poster.shown().footLines());
-            }
+            case Posters posters ->
+                posters.inOrder().forEach(poster -> {
+                    collect(poster.shown().blocks(), texts);
+                    texts.addAll(poster.shown().footLines());
+                });
             case Leaves leaves -> leaves.leaves().forEach(leaf -> collect(leaf.areas(), texts));
             case ContactSheet contact -> {
                 texts.addAll(contact.around().footLines());

@@ -8,9 +8,9 @@ import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.edition.PackPart;
 
 /**
- * What can be printed or left out by itself: the guide, the answers, each set of cards, each sheet.
+ * What can be printed or left out by itself: the guide, the answers, each set of cards, each sheet, each book, each key word for the wall.
  *
- * @param origin absent for the guide and the answers; of a book the work alone counts
+ * @param origin absent for the guide and the answers; of a book or a key word the work alone counts
  */
 record PartKey(PackPart part, @Nullable Origin origin) {
 
@@ -18,7 +18,7 @@ record PartKey(PackPart part, @Nullable Origin origin) {
 
     static final PartKey ANSWERS = new PartKey(PackPart.ANSWERS, null);
 
-    private static final BlockId WHOLE = new BlockId("book");
+    private static final BlockId WHOLE = new BlockId("whole");
 
     static PartKey of(Part part) {
         return switch (part.kind()) {
@@ -31,6 +31,10 @@ record PartKey(PackPart part, @Nullable Origin origin) {
 
     static PartKey book(WorkId book) {
         return new PartKey(PackPart.BOOKS, new Origin(book, WHOLE));
+    }
+
+    static PartKey poster(WorkId term) {
+        return new PartKey(PackPart.POSTERS, new Origin(term, WHOLE));
     }
 
     boolean isForTeacher() {

@@ -43,6 +43,9 @@ record PartNames(List<Lesson> lessons, Map<WorkId, Localized<String>> books, Wor
                     .map(title -> Shown.of(title, wished()))
                     .orElse(kind);
         }
+        if (key.part() == PackPart.POSTERS && origin != null) {
+            return title(origin.work().value());
+        }
         return origin == null
                 ? kind
                 : of(origin)
@@ -54,6 +57,13 @@ record PartNames(List<Lesson> lessons, Map<WorkId, Localized<String>> books, Wor
     /** The words of a name, in their language. */
     Span span(PartKey key) {
         return span(of(key));
+    }
+
+    /** A word for the wall says that it is one: by its name alone it could be a sheet. */
+    Span label(PartKey key) {
+        return key.part() == PackPart.POSTERS
+                ? new Span(new Span(screen.getTranslation("lessonplan.print.part.posters") + " · "), span(key))
+                : span(key);
     }
 
     static Span span(Shown name) {

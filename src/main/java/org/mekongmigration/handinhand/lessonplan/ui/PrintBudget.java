@@ -41,7 +41,7 @@ class PrintBudget extends Div {
                 proof.chosen().stream().filter(Row::isCut).mapToInt(Row::sheets).sum();
         var all = new Span(getTranslation(
                 "lessonplan.print.budget.sheets",
-                proof.sheets(),
+                proof.sheets() - proof.largeSheets(),
                 PrintPaper.name(proof.choice().paper())));
         all.addClassName("all");
         var sum = new Div(all);
@@ -51,6 +51,9 @@ class PrintBudget extends Div {
                 pupils == null
                         ? getTranslation("lessonplan.print.budget.open")
                         : getTranslation("lessonplan.print.budget.class", pupils)));
+        if (proof.largeSheets() > 0) {
+            sum.add(new Span(getTranslation("lessonplan.print.budget.large", proof.largeSheets())));
+        }
         if (cut > 0) {
             var cuts = proof.chosen().stream().mapToInt(Row::cuts).sum();
             sum.add(new Span(getTranslation("lessonplan.print.budget.cut", cut, cuts)));

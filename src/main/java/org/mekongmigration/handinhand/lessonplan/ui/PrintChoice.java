@@ -18,9 +18,11 @@ import org.mekongmigration.handinhand.typesetting.Sides;
 /**
  * What a teacher wants of a pack.
  *
+ * @param otherwise parts that are left out though they are usual, or taken though they are not
  * @param classOf pupils to print for; absent: as the lessons say
  * @param eachByItself a file for each part instead of one for all
  * @param bookCopies of each book that is chosen
+ * @param posters how large key words hang on the wall
  * @param sides printed on both where that helps, turned over one edge or the other
  * @param link that stands at the end of the guide; absent: none
  * @param country whose curriculum the guide shows; absent: all
@@ -28,7 +30,7 @@ import org.mekongmigration.handinhand.typesetting.Sides;
 record PrintChoice(
         Language guide,
         List<Language> pupils,
-        Set<PartKey> leftOut,
+        Set<PartKey> otherwise,
         Paper paper,
         @Nullable Integer classOf,
         Sides sides,
@@ -37,21 +39,22 @@ record PrintChoice(
         boolean eachByItself,
         Thrift thrift,
         int bookCopies,
+        PosterFormat posters,
         @Nullable PaperLink link,
         @Nullable String country) {
 
     PrintChoice {
         pupils = List.copyOf(pupils);
-        leftOut = Set.copyOf(leftOut);
+        otherwise = Set.copyOf(otherwise);
     }
 
-    /** Everything that the class gets, black and white; the answers only when they are asked for. */
+    /** Everything that the class gets, black and white; answers, books and posters only when they are asked for. */
     static PrintChoice usual(LessonPlan plan) {
         var pupils = plan.pupilLanguages().isEmpty() ? List.of(plan.written()) : plan.pupilLanguages();
         return new PrintChoice(
                 plan.written(),
                 pupils,
-                Set.of(PartKey.ANSWERS),
+                Set.of(),
                 Paper.A4,
                 null,
                 Sides.ONE,
@@ -60,6 +63,7 @@ record PrintChoice(
                 false,
                 Thrift.NONE,
                 1,
+                PosterFormat.SHEET,
                 null,
                 null);
     }
@@ -74,19 +78,20 @@ record PrintChoice(
     }
 
     PrintChoice with(PartKey part, boolean chosen) {
-        var left = new HashSet<>(leftOut);
-        if (chosen) {
-            left.remove(part);
+        var turned = new HashSet<>(otherwise);
+        if (chosen == part.part().isUsual()) {
+            turned.remove(part);
         } else {
-            left.add(part);
+            turned.add(part);
         }
-        return changed(copy -> copy.leftOut = left);
+        return changed(copy -> copy.otherwise = turned);
     }
 
-    /** What had place on half of one paper may not have it on half of another. */
+    /** What had place on half of one paper may not have it on half of another, and not every paper is put together. */
     PrintChoice on(Paper chosen) {
         return changed(copy -> {
             copy.paper = chosen;
+            copy.posters = PosterFormat.on(chosen).contains(posters) ? posters : PosterFormat.SHEET;
             copy.thrift = new Thrift(Set.of(), thrift.shared(), thrift.cards());
         });
     }
@@ -127,6 +132,10 @@ record PrintChoice(
         return changed(copy -> copy.bookCopies = chosen);
     }
 
+    PrintChoice withPosters(PosterFormat chosen) {
+        return changed(copy -> copy.posters = chosen);
+    }
+
     PrintChoice linked(@Nullable PaperLink chosen) {
         return changed(copy -> copy.link = chosen);
     }
@@ -146,7 +155,7 @@ record PrintChoice(
 
         private Language guide;
         private List<Language> pupils;
-        private Set<PartKey> leftOut;
+        private Set<PartKey> otherwise;
         private Paper paper;
         private @Nullable Integer classOf;
         private Sides sides;
@@ -155,13 +164,14 @@ record PrintChoice(
         private boolean eachByItself;
         private Thrift thrift;
         private int bookCopies;
+        private PosterFormat posters;
         private @Nullable PaperLink link;
         private @Nullable String country;
 
         Copy(PrintChoice of) {
             guide = of.guide;
             pupils = of.pupils;
-            leftOut = of.leftOut;
+            otherwise = of.otherwise;
             paper = of.paper;
             classOf = of.classOf;
             sides = of.sides;
@@ -170,6 +180,7 @@ record PrintChoice(
             eachByItself = of.eachByItself;
             thrift = of.thrift;
             bookCopies = of.bookCopies;
+            posters = of.posters;
             link = of.link;
             country = of.country;
         }
@@ -178,7 +189,7 @@ record PrintChoice(
             return new PrintChoice(
                     guide,
                     pupils,
-                    leftOut,
+                    otherwise,
                     paper,
                     classOf,
                     sides,
@@ -187,6 +198,7 @@ record PrintChoice(
                     eachByItself,
                     thrift,
                     bookCopies,
+                    posters,
                     link,
                     country);
         }
@@ -208,7 +220,7 @@ record PrintChoice(
     }
 
     boolean wants(PartKey part) {
-        return !leftOut.contains(part);
+        return part.part().isUsual() != otherwise.contains(part);
     }
 
     /** All parts: which of them are wanted is seen when it is known which there are. */

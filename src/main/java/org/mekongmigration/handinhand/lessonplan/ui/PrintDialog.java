@@ -34,7 +34,7 @@ class PrintDialog extends Dialog {
         addClassName("print-dialog");
         setHeaderTitle(getTranslation(subject.title()));
         getHeader().add(of(), new IconButton(Glyph.CLOSE, getTranslation("design.close"), click -> close()));
-        var usual = withoutBooks(PrintChoice.usual(subject.forAll()).forCountry(press.country(subject.lessons())));
+        var usual = PrintChoice.usual(subject.forAll()).forCountry(press.country(subject.lessons()));
         options = new PrintOptions(usual, known(), missing, this::show);
         link = new LinkToPrint(
                 press.links().of(subject.facts().id()),
@@ -49,19 +49,6 @@ class PrintDialog extends Dialog {
         columns.addClassName("columns");
         add(columns);
         show(usual);
-    }
-
-    /** A book takes much paper: it is printed when it is asked for. */
-    private PrintChoice withoutBooks(PrintChoice choice) {
-        var without = choice;
-        for (var lesson : subject.lessons()) {
-            for (var placement : lesson.plan().placements()) {
-                if (placement.book() != null) {
-                    without = without.with(PartKey.book(placement.book().work()), false);
-                }
-            }
-        }
-        return without;
     }
 
     private String where(PrintChoice choice) {

@@ -46,6 +46,10 @@ class PrintFiles extends Div {
                                 book.file(proof.printing(), laid, proof.choice().bookCopies()))));
             }
         }
+        var posters = proof.posters().laid();
+        if (posters != null) {
+            add(link("lessonplan.print.save.posters", Glyph.DOWNLOAD, together == null, () -> pdf(posters)));
+        }
         var answers = proof.answers();
         if (answers != null) {
             add(link(

@@ -93,7 +93,7 @@ class PrintMissing extends Div {
         return switch (part.part()) {
             case GUIDE -> !isPrintable && speaks(finding, List.of(proof.choice().guide()));
             case ANSWERS -> isPrintable && isAnswer;
-            case BOOKS -> false;
+            case BOOKS, POSTERS -> false;
             case CARDS, HANDOUTS ->
                 isPrintable
                         && !isAnswer

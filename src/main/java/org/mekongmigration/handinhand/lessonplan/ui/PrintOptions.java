@@ -31,6 +31,7 @@ class PrintOptions extends Div {
     private final PrintPaper paper = new PrintPaper();
     private final IntegerField classOf = new IntegerField(getTranslation("lessonplan.print.class-of"));
     private final IntegerField books = new IntegerField(getTranslation("lessonplan.print.book-copies"));
+    private final PrintPosters posters = new PrintPosters();
     private final Checkbox bothSides = new Checkbox(getTranslation("lessonplan.print.sides"));
     private final RadioButtonGroup<Sides> edge = new RadioButtonGroup<>();
     private final PrintCountry country = new PrintCountry();
@@ -96,6 +97,7 @@ class PrintOptions extends Div {
         listen(
                 books,
                 (now, value) -> value == null || value < 1 || value > LARGEST_CLASS ? now : now.withBookCopies(value));
+        listen(posters, (now, value) -> value == null ? now : now.withPosters(value));
         listen(bothSides, PrintChoice::onBothSides);
         listen(edge, (now, value) -> value == null ? now : now.on(value));
         listen(country, (now, value) -> now.forCountry(PrintCountry.code(value)));
@@ -103,8 +105,8 @@ class PrintOptions extends Div {
         listen(files, (now, value) -> now.eachByItself(Boolean.TRUE.equals(value)));
         listen(smallFile, PrintChoice::asSmallFile);
         add(
-                guide, pupils, more, missing, parts, country, paper, classOf, books, bothSides, edge, grey, files,
-                smallFile);
+                guide, pupils, more, missing, parts, country, paper, posters, classOf, books, bothSides, edge, grey,
+                files, smallFile);
     }
 
     /** How a value changes what is wanted. */
@@ -161,6 +163,7 @@ class PrintOptions extends Div {
         classOf.setValue(choice.classOf() != null ? choice.classOf() : counted);
         books.setValue(choice.bookCopies());
         books.setVisible(proof.books().stream().anyMatch(book -> book.laid() != null));
+        posters.show(proof);
         bothSides.setValue(choice.bothSides());
         edge.setVisible(choice.bothSides());
         edge.setValue(choice.bothSides() ? choice.sides() : Sides.LONG_EDGE);

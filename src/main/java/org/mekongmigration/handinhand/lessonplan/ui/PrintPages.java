@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.design.LanguageName;
 import org.mekongmigration.handinhand.design.Skeleton;
 import org.mekongmigration.handinhand.edition.PackPart;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.ui.PrintProof.Row;
 
 /** Pictures of the pages, drawn from the lines that print: one part beside the other to leaf through, or all pages of a kind. */
@@ -118,12 +119,18 @@ class PrintPages extends Div {
     private Component facts(Row row, PrintProof proof) {
         var facts = new Span();
         facts.addClassName("quiet");
-        var languages = row.key().isForTeacher()
-                ? List.of(proof.choice().guide())
-                : proof.choice().pupils();
-        languages.forEach(language -> facts.add(new LanguageName(language), new Span(" · ")));
+        languages(row.key(), proof).forEach(language -> facts.add(new LanguageName(language), new Span(" · ")));
         facts.add(new Span(said(row).stream().collect(Collectors.joining(" · "))));
         return facts;
+    }
+
+    private static List<Language> languages(PartKey key, PrintProof proof) {
+        if (key.part() == PackPart.POSTERS) {
+            return proof.posters().languages(key);
+        }
+        return key.isForTeacher()
+                ? List.of(proof.choice().guide())
+                : proof.choice().pupils();
     }
 
     private List<String> said(Row row) {

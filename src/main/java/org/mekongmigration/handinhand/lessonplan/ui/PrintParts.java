@@ -44,7 +44,7 @@ class PrintParts extends Div {
     private Div line(Row row, PartNames names) {
         var line = new Line(new Checkbox(), new Span(), new Span());
         lines.add(line);
-        line.box().setLabelComponent(names.span(row.key()));
+        line.box().setLabelComponent(names.label(row.key()));
         line.box().addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 chosen.accept(row.key(), change.getValue());

@@ -40,6 +40,7 @@ record PrintProof(
         @Nullable Printed together,
         @Nullable Printed answers,
         List<BookOnPaper> books,
+        PostersOnPaper posters,
         List<Row> rows) {
 
     /**
@@ -86,7 +87,10 @@ record PrintProof(
         var books = BookOnPaper.of(printing, order, lessons, choice);
         var rows = new ArrayList<>(rows(printing, order, lessons, choice, flow, laid));
         books.forEach(book -> rows.add(row(book, choice)));
-        return new PrintProof(printing, order, choice, lessons, flow, all.findings(), together, answers, books, rows);
+        var posters = PostersOnPaper.of(printing, order, all.document().facts(), lessons, choice);
+        rows.addAll(rows(posters));
+        return new PrintProof(
+                printing, order, choice, lessons, flow, all.findings(), together, answers, books, posters, rows);
     }
 
     private static Row row(BookOnPaper book, PrintChoice choice) {
@@ -97,6 +101,13 @@ record PrintProof(
                 laid == null ? List.of() : laid.pages().pages(),
                 List.of(book.lot(choice)),
                 laid != null);
+    }
+
+    private static List<Row> rows(PostersOnPaper posters) {
+        return posters.each().stream()
+                .map(word ->
+                        new Row(word.key(), List.of(), posters.pages(word), List.of(posters.lot(word)), word.chosen()))
+                .toList();
     }
 
     /** For a choice that prints the same pages in another way. */
@@ -120,6 +131,8 @@ record PrintProof(
         var booksAgain =
                 books.stream().map(book -> book.again(printing, changed)).toList();
         booksAgain.forEach(book -> again.add(row(book, changed)));
+        var postersAgain = posters.again(printing, other, changed);
+        again.addAll(rows(postersAgain));
         return new PrintProof(
                 printing,
                 other,
@@ -130,6 +143,7 @@ record PrintProof(
                 together == null ? null : printing.finished(other, together),
                 answers == null ? null : printing.finished(other, answers),
                 booksAgain,
+                postersAgain,
                 again);
     }
 
@@ -216,12 +230,23 @@ record PrintProof(
         return chosen().stream().mapToInt(Row::sheets).sum();
     }
 
+    /** Those of them that are not of the paper in the printer. */
+    int largeSheets() {
+        return posters.format() == PosterFormat.A3
+                ? chosen().stream()
+                        .filter(row -> row.key().part() == PackPart.POSTERS)
+                        .mapToInt(Row::sheets)
+                        .sum()
+                : 0;
+    }
+
     /** Any file that there is names the whole. */
     String fileName() {
         return Stream.of(
                         Stream.ofNullable(together),
                         Stream.ofNullable(answers),
-                        books.stream().flatMap(book -> Stream.ofNullable(book.laid())))
+                        books.stream().flatMap(book -> Stream.ofNullable(book.laid())),
+                        Stream.ofNullable(posters.laid()))
                 .flatMap(each -> each)
                 .map(Printed::fileName)
                 .findFirst()
@@ -263,6 +288,7 @@ record PrintProof(
                         .in("books"));
             }
         }
+        apart.addAll(posters.apart(printing));
         return List.copyOf(apart);
     }
 }

@@ -12,6 +12,7 @@ import org.mekongmigration.handinhand.document.Flow.Part;
 import org.mekongmigration.handinhand.document.Flow.PartKind;
 import org.mekongmigration.handinhand.document.Leaves;
 import org.mekongmigration.handinhand.document.Poster;
+import org.mekongmigration.handinhand.document.Posters;
 import org.mekongmigration.handinhand.document.Text;
 import org.mekongmigration.handinhand.language.Language;
 
@@ -83,9 +84,9 @@ public final class DocumentMarkup {
                 belowTitle.accept(out);
                 leaves.write(sheet.leaves());
             }
-            case Poster poster -> {
+            case Posters posters -> {
                 belowTitle.accept(out);
-                write(new Flow(List.of(poster.shown())));
+                write(new Flow(posters.inOrder().stream().map(Poster::shown).toList()));
             }
         }
     }

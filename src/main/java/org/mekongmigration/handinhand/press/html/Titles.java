@@ -7,7 +7,7 @@ import org.mekongmigration.handinhand.document.ContactSheet;
 import org.mekongmigration.handinhand.document.Document;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Leaves;
-import org.mekongmigration.handinhand.document.Poster;
+import org.mekongmigration.handinhand.document.Posters;
 import org.mekongmigration.handinhand.document.Text;
 
 /** The title of a document as it stands on it, in the language that it is in there. */
@@ -27,7 +27,10 @@ final class Titles {
             case Flow flow -> flow.parts().stream().limit(1).flatMap(part -> first(part.blocks()));
             case Leaves leaves -> cover(leaves);
             case ContactSheet sheet -> cover(sheet.leaves());
-            case Poster poster -> first(poster.shown().blocks());
+            case Posters posters ->
+                posters.inOrder().stream()
+                        .limit(1)
+                        .flatMap(poster -> first(poster.shown().blocks()));
         };
     }
 

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +68,8 @@ class NewLink extends Div {
 
     private static List<PackPart> offered(Kind kind) {
         return switch (kind) {
-            case LESSON_PLAN, LESSON_PACK -> List.of(PackPart.values());
-            case ACTIVITY -> {
-                var all = new ArrayList<>(List.of(PackPart.values()));
-                all.remove(PackPart.BOOKS);
-                yield List.copyOf(all);
-            }
+            case LESSON_PLAN, LESSON_PACK -> List.copyOf(EnumSet.complementOf(EnumSet.of(PackPart.POSTERS)));
+            case ACTIVITY -> List.copyOf(EnumSet.complementOf(EnumSet.of(PackPart.BOOKS, PackPart.POSTERS)));
             case STORYBOOK, TERM, LESSON_TEMPLATE -> List.of();
         };
     }

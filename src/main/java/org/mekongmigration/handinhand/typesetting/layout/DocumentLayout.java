@@ -4,7 +4,7 @@ import org.mekongmigration.handinhand.document.Body;
 import org.mekongmigration.handinhand.document.ContactSheet;
 import org.mekongmigration.handinhand.document.Flow;
 import org.mekongmigration.handinhand.document.Leaves;
-import org.mekongmigration.handinhand.document.Poster;
+import org.mekongmigration.handinhand.document.Posters;
 import org.mekongmigration.handinhand.language.FaceChoice;
 import org.mekongmigration.handinhand.typesetting.Faces;
 import org.mekongmigration.handinhand.typesetting.Pages;
@@ -29,7 +29,7 @@ public final class DocumentLayout {
             case ContactSheet contact ->
                 new ContactLayout(new TextSetter(setting, chosen), BookPage.of(sheet)).layOut(contact);
             case Flow flow -> new FlowLayout(() -> new TextSetter(setting, chosen)).layOut(flow, sheet);
-            case Poster poster -> new PosterLayout(new TextSetter(setting, chosen), sheet).layOut(poster);
+            case Posters posters -> new PosterLayout(new TextSetter(setting, chosen), sheet).layOut(posters);
             case Leaves leaves -> new BookLayout(new TextSetter(setting, chosen), sheet).layOut(leaves);
         };
     }

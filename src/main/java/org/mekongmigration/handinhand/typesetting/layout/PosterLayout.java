@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.mekongmigration.handinhand.document.Block;
 import org.mekongmigration.handinhand.document.Poster;
+import org.mekongmigration.handinhand.document.Posters;
 import org.mekongmigration.handinhand.typesetting.Page;
 import org.mekongmigration.handinhand.typesetting.Pages;
 import org.mekongmigration.handinhand.typesetting.Paper;
 import org.mekongmigration.handinhand.typesetting.Sheet;
 import org.mekongmigration.handinhand.typesetting.Tag;
 
-/** Lays out a poster: on one page, its words as large as they have room, then enlarged, and cut into tiles where it is larger than the paper. */
+/** Lays out posters: each on one page, its words as large as they have room, then enlarged, and cut into tiles where it is larger than the paper. */
 final class PosterLayout {
 
     private final TextSetter text;
@@ -30,8 +31,19 @@ final class PosterLayout {
                 : Measures.POSTER_SIDE;
     }
 
-    Pages layOut(Poster poster) {
+    Pages layOut(Posters posters) {
         var root = Tag.root();
+        var pages = new ArrayList<Page>();
+        var counts = new ArrayList<Integer>();
+        for (var poster : posters.inOrder()) {
+            var sheets = layOut(poster, root);
+            pages.addAll(sheets);
+            counts.add(sheets.size());
+        }
+        return new Pages(pages, root, text.findings(), counts);
+    }
+
+    private List<Page> layOut(Poster poster, Tag root) {
         var part = root.child(Tag.Role.PART, null);
         var canvas = new Canvas();
         var around = new HeadAndFoot(text, poster.shown(), sheet, side, side);
@@ -40,10 +52,9 @@ final class PosterLayout {
         var drawn = canvas.page("", sheet.width(), sheet.height());
         double scale = enlarged * Math.sqrt(poster.sheets());
         var page = scale == 1 ? drawn : larger(drawn, scale);
-        var pages = poster.sheets() == 1
+        return poster.sheets() == 1
                 ? List.of(page)
                 : new PosterTiles(text, page, poster.sheets(), poster.edges()).tiles();
-        return new Pages(pages, root, text.findings());
     }
 
     private static Page larger(Page page, double scale) {

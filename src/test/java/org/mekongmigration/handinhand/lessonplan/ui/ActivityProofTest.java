@@ -53,7 +53,10 @@ class ActivityProofTest {
 
         assertThat(proof.rows())
                 .extracting(row -> row.key().part())
-                .containsExactly(PackPart.GUIDE, PackPart.CARDS, PackPart.HANDOUTS, PackPart.ANSWERS);
+                .startsWith(PackPart.GUIDE, PackPart.CARDS, PackPart.HANDOUTS, PackPart.ANSWERS, PackPart.POSTERS);
+        assertThat(proof.chosen())
+                .extracting(row -> row.key().part())
+                .containsExactly(PackPart.GUIDE, PackPart.CARDS, PackPart.HANDOUTS);
         assertThat(proof.answers()).isNull();
         var words = words(proof.together());
         assertThat(words).contains(TEASER, CARD, SHEET).doesNotContain(ANSWER);

@@ -142,11 +142,37 @@ class PrintActivityTest extends SpringBrowserlessTest {
                 .id();
         var activity = activity("\"terms\":[\"" + term + "\"],");
         print(activity);
-        assertThat(text()).doesNotContain("Stateless");
+        assertThat(text()).doesNotContain("“Stateless”");
 
         guide().setValue(Language.THAI);
         ComponentUtil.fireEvent(guide(), new ComponentValueChangeEvent<>(guide(), guide(), Language.ENGLISH, true));
         assertThat(text()).contains("Teacher’s guide, “Stateless”");
+    }
+
+    @Test
+    void printsAPosterOfAKeyWordThatIsAskedFor() {
+        people.acts(Role.REVIEWER, null);
+        var term = authoring
+                .create(format.fromJson("""
+            {"format":"hand-in-hand/1","kind":"term","id":"%s","languages":["en"],"title":{"en":"Stateless"},
+            "forms":[{"id":"f1","use":"preferred","text":{"en":"stateless person"}}],
+            "definition":{"en":"Whom no country calls its own."}}""".formatted(WorkAuthoring.freshId())))
+                .id();
+        print(activity("\"terms\":[\"" + term + "\"],"));
+        assertThat(part("Poster · Stateless").getValue()).isFalse();
+        assertThat(text()).contains("31 sheets of A4").doesNotContain("Make the posters");
+        assertThat(find(PrintPosters.class).all()).isEmpty();
+
+        test(part("Poster · Stateless")).click();
+
+        assertThat(text()).contains("32 sheets of A4", "Posters 1", "Make the posters");
+        var size = find(PrintPosters.class).single();
+        size.setValue(PosterFormat.TWO);
+        ComponentUtil.fireEvent(size, new ComponentValueChangeEvent<>(size, size, PosterFormat.SHEET, true));
+        assertThat(text()).contains("33 sheets of A4", "Posters 2");
+        size.setValue(PosterFormat.A3);
+        ComponentUtil.fireEvent(size, new ComponentValueChangeEvent<>(size, size, PosterFormat.TWO, true));
+        assertThat(text()).contains("31 sheets of A4", "and 1 sheet of A3", "Posters 1");
     }
 
     @SuppressWarnings("unchecked")

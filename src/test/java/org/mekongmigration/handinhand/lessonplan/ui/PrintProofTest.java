@@ -175,7 +175,8 @@ class PrintProofTest {
                                         : placement)
                                 .toList()))
                 .toList());
-        var choice = usual.withBookCopies(3);
+        var choice = usual.with(PartKey.book(new WorkId("a-leaf-full-of-water")), true)
+                .withBookCopies(3);
         var order = new PrintOrder<>(withBook, 1, CHANGED, choice.edition(), WORKS);
 
         var proof = PrintProof.of(PRINTING, order, List.of(lesson(withBook)), choice);
