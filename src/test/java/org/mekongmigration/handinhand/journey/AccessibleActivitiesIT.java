@@ -91,7 +91,7 @@ class AccessibleActivitiesIT {
             var address = one.page().url();
             other.as("author").open(address);
             other.fill("activity.teaser", "ที่อีกคนเขียน");
-            saved(other);
+            other.sent();
             one.fill("activity.teaser", "ที่คนแรกเขียน");
             one.page().locator(".other-text").first().waitFor();
             assertThat(one.page().getByLabel(one.say("activity.teaser")).first().inputValue())
@@ -109,7 +109,7 @@ class AccessibleActivitiesIT {
             one.look("the connection is gone");
             one.page().navigate("about:blank");
             other.fill("activity.title", "ข้อความที่มาก่อน");
-            saved(other);
+            other.sent();
             one.page().context().setOffline(false);
             one.open(address).see(OpenDialog.UNSENT_FOUND, "words that waited");
             one.open("");
@@ -129,12 +129,6 @@ class AccessibleActivitiesIT {
     private static Walk add(Walk walk, List<String> buttons) {
         buttons.forEach(button -> walk.press(button(walk, "activity." + button).last()));
         return walk;
-    }
-
-    private static void saved(Walk walk) {
-        walk.page()
-                .waitForFunction(
-                        "() => Object.keys(localStorage).filter(key => key.startsWith('hih:unsent:')).length === 0");
     }
 
     private static Locator button(Walk walk, String key) {

@@ -25,7 +25,7 @@ class AccessibleNewerIT {
             walk.pane("lessonplan.pane.inspector").see("an activity of one's own in a lesson");
             walk.press("lessonplan.own.edit");
             walk.page().locator(".work-form").waitFor();
-            walk.fill("activity.teaser", "ตะกร้าใบเล็ก").see("an activity of one's own, written on");
+            walk.fill("activity.teaser", "ตะกร้าใบเล็ก").sent().see("an activity of one's own, written on");
             walk.press(walk.page().locator(".bar .crumb"));
             walk.page().locator("lesson-river .pill.newer").waitFor();
             walk.see("a lesson with an activity of which a newer version is out");

@@ -27,7 +27,7 @@ class ReviewIT {
             author.as("author").open("activities").press("activity.write");
             author.page().locator(".work-form").waitFor();
             author.fill("activity.title", title);
-            saved(author);
+            author.sent();
             var editor = author.page().url();
             submit(author, "an activity to submit");
             author.see("an activity that waits for review");
@@ -53,7 +53,7 @@ class ReviewIT {
             author.see("a comment beside its field");
             var shorter = "A bag, " + eyes.slug();
             author.fill("activity.title", shorter);
-            saved(author);
+            author.sent();
             author.press(author.page().locator(".place .review-comment").getByText(author.say("work.comment.settle")));
             submit(author, "an activity to submit again");
 
@@ -65,7 +65,7 @@ class ReviewIT {
             var copy = copied(teacher.as("teacher").open(reviewer.page().url()));
 
             author.fill("activity.title", shorter + ", with a lid");
-            saved(author);
+            author.sent();
             author.see("an activity that was changed since it was published");
             submit(author, "a change to submit");
             openReview(reviewer, shorter + ", with a lid", "a change that waits for review");
@@ -130,13 +130,6 @@ class ReviewIT {
     private static void publish(Walk reviewer) {
         reviewer.press(reviewer.page().locator(".review-decision vaadin-button[theme~=primary]"));
         reviewer.page().waitForURL("**/reviews");
-    }
-
-    private static void saved(Walk author) {
-        author.page()
-                .waitForFunction(
-                        "() => Object.keys(localStorage).filter(key => key.startsWith('hih:unsent:')).length === 0");
-        author.settle();
     }
 
     private static Locator.FilterOptions text(String words) {

@@ -98,6 +98,14 @@ final class Walk implements AutoCloseable {
         return this;
     }
 
+    /** Until the server has all that was typed: a field waits for a pause in the typing. */
+    Walk sent() {
+        page.waitForFunction(
+                "() => Object.keys(localStorage).filter(key => key.startsWith('hih:unsent:')).length === 0");
+        settle();
+        return this;
+    }
+
     /** @param field the key of what stands in the empty field */
     Walk search(String field, String what) {
         page.locator("input[placeholder=\"" + say(field) + "\"]").first().fill(what);
