@@ -38,6 +38,11 @@ public record Facts(
         this(title, language, languages, makers, licence, version, FaceChoice.USUAL);
     }
 
+    /** Of a part of the document that is in other languages. */
+    public Facts in(List<Language> others) {
+        return new Facts(title, language, others, makers, licence, version, faces);
+    }
+
     public Facts in(FaceChoice chosen) {
         return new Facts(title, language, languages, makers, licence, version, chosen);
     }

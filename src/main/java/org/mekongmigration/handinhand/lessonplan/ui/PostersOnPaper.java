@@ -2,6 +2,7 @@ package org.mekongmigration.handinhand.lessonplan.ui;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.activity.KeyWords;
@@ -61,18 +62,22 @@ record PostersOnPaper(
     private static @Nullable Printed laid(
             Printing printing, PrintOrder<?> pack, Facts facts, List<OfTerm> each, PrintChoice choice) {
         var posters = new ArrayList<Poster>();
+        var languages = new LinkedHashSet<Language>();
         var findings = new ArrayList<Finding>();
         for (var word : each) {
             if (word.chosen()) {
                 var composed = printing.compose(word.order());
                 posters.addAll(((Posters) composed.document().body()).inOrder());
+                languages.addAll(word.languages());
                 findings.addAll(composed.findings());
             }
         }
         return posters.isEmpty()
                 ? null
                 : printing.layOut(
-                        ofPosters(pack, choice), new Composition(new Document(facts, new Posters(posters)), findings));
+                        ofPosters(pack, choice),
+                        new Composition(
+                                new Document(facts.in(List.copyOf(languages)), new Posters(posters)), findings));
     }
 
     private static PrintOrder<?> ofPosters(PrintOrder<?> pack, PrintChoice choice) {

@@ -83,6 +83,9 @@ class PostersOnPaperTest {
 
         assertThat(both.posters().languages(MIGRANT)).containsExactly(Language.THAI);
         assertThat(none.posters().languages(MIGRANT)).containsExactly(Language.ENGLISH);
+        assertThat(Objects.requireNonNull(none.posters().laid()).fileName())
+                .as("in the languages that are on the paper")
+                .endsWith("-posters-en.pdf");
     }
 
     @Test
