@@ -24,9 +24,6 @@ final class FileNames {
 
     private static final Set<Kind> PACKS = EnumSet.of(Kind.ACTIVITY, Kind.LESSON_PLAN, Kind.LESSON_PACK);
 
-    /** Of one file of a pack. */
-    private static final Set<PackPart> PACK = EnumSet.complementOf(EnumSet.of(PackPart.BOOKS, PackPart.POSTERS));
-
     private FileNames() {}
 
     /** A part of a pack by itself: its place in the order, what it is, what it is called. */
@@ -53,7 +50,7 @@ final class FileNames {
         parts.add(base(order.work()));
         var wanted = order.edition().parts();
         var isPack = PACKS.contains(order.work().kind());
-        if (isPack && wanted.size() < PackPart.values().length && !wanted.containsAll(PACK)) {
+        if (isPack && wanted.size() < PackPart.values().length && !wanted.containsAll(PackPart.OF_ONE_FILE)) {
             wanted.stream().sorted().map(PackPart::word).forEach(parts::add);
         }
         if (document.body() instanceof ContactSheet) {

@@ -17,9 +17,6 @@ import org.mekongmigration.handinhand.typesetting.Sides;
 /** The options of {@code export} as an edition. */
 final class EditionOptions {
 
-    /** Books and terms are exported as works. */
-    private static final Set<PackPart> SEPARATE = Set.of(PackPart.BOOKS, PackPart.POSTERS);
-
     private EditionOptions() {}
 
     /** @throws CallRejected naming the option, what was found and what is allowed */
@@ -63,8 +60,8 @@ final class EditionOptions {
     private static Set<PackPart> parts(String value) {
         var parts = EnumSet.noneOf(PackPart.class);
         for (var word : value.split(",", -1)) {
-            parts.add(Arrays.stream(PackPart.values())
-                    .filter(part -> !SEPARATE.contains(part) && part.word().equals(word.strip()))
+            parts.add(PackPart.OF_ONE_FILE.stream()
+                    .filter(part -> part.word().equals(word.strip()))
                     .findFirst()
                     .orElseThrow(() -> rejected("include", word, "guide, handouts, cards, answers")));
         }

@@ -1,7 +1,6 @@
 package org.mekongmigration.handinhand.reading;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,6 @@ public record Reading(
         LIBRARY
     }
 
-    /** All but what is never shown without being asked for: the answers, for the teacher alone, and posters, which take much paper. */
-    public static final Set<PackPart> USUAL_PARTS =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(PackPart.ANSWERS, PackPart.POSTERS)));
-
     public Reading {
         languages = List.copyOf(languages);
         parts = Set.copyOf(parts);
@@ -70,7 +65,8 @@ public record Reading(
     }
 
     private static Reading of(WorkId work, int revision, Mode mode, @Nullable Instant asOf, String base) {
-        return new Reading(work, revision, mode, asOf, List.of(), USUAL_PARTS, base, null, null, null, Beside.NOTHING);
+        return new Reading(
+                work, revision, mode, asOf, List.of(), PackPart.READ_UNASKED, base, null, null, null, Beside.NOTHING);
     }
 
     public Reading limitedTo(List<Language> allowed, Set<PackPart> allowedParts) {

@@ -2,7 +2,6 @@ package org.mekongmigration.handinhand.sharing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,6 @@ public record LinkChoice(
     /** The most that a note may hold. */
     public static final int LONGEST_NOTE = 300;
 
-    /** Everything but the answers and the posters, which readers get only where the maker says so. */
-    public static final Set<PackPart> USUAL_PARTS =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(PackPart.ANSWERS, PackPart.POSTERS)));
-
     public LinkChoice {
         languages = List.copyOf(languages);
         parts = Set.copyOf(parts);
@@ -47,7 +42,7 @@ public record LinkChoice(
 
     /** This version for ever, for everybody who has the address. */
     public static LinkChoice frozen(@Nullable Instant endsAt) {
-        return new LinkChoice(false, null, endsAt, "", true, List.of(), USUAL_PARTS);
+        return new LinkChoice(false, null, endsAt, "", true, List.of(), PackPart.READ_UNASKED);
     }
 
     public LinkChoice asLive() {

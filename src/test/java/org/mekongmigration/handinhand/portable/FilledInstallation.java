@@ -25,6 +25,7 @@ import org.mekongmigration.handinhand.activity.LessonTaught;
 import org.mekongmigration.handinhand.content.BlockId;
 import org.mekongmigration.handinhand.content.Finding;
 import org.mekongmigration.handinhand.content.WorkId;
+import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.language.Typeface;
 import org.mekongmigration.handinhand.lettering.InstallationFaces;
@@ -130,7 +131,7 @@ final class FilledInstallation {
                         "สำหรับครู ป.5 🌊",
                         true,
                         List.of(Language.THAI, new Language("my")),
-                        LinkChoice.USUAL_PARTS));
+                        PackPart.READ_UNASKED));
         var counts = application.getBean(LinkCounts.class);
         counts.opened(link.id());
         counts.downloaded(link.id());

@@ -314,7 +314,7 @@ public abstract class LinkLife {
         var name = "ครูนก-" + UUID.randomUUID();
         own.rename(name);
         var stays = sharing.make(
-                plan, new LinkChoice(false, null, null, "From " + name, true, List.of(), LinkChoice.USUAL_PARTS));
+                plan, new LinkChoice(false, null, null, "From " + name, true, List.of(), PackPart.READ_UNASKED));
         counts.opened(stays.id());
         counts.write();
         var token = sharing.address(stays.id()).orElseThrow().written();
@@ -388,7 +388,7 @@ public abstract class LinkLife {
 
     @Test
     void isNotCopiedWhereItsMakerDoesNotLetOrTookItBack() {
-        var choice = new LinkChoice(false, null, null, "", false, List.of(), LinkChoice.USUAL_PARTS);
+        var choice = new LinkChoice(false, null, null, "", false, List.of(), PackPart.READ_UNASKED);
         assertThat(copying.right(opened(sharing.make(plan, choice)))).isEmpty();
         var link = sharing.make(plan, LinkChoice.frozen(null));
         var right = copying.right(opened(link)).orElseThrow();

@@ -65,7 +65,9 @@ record PlanFindingNames(PlanDesk desk, PlannedActivities activities, Component s
 
     private Finding inside(Finding finding, Activity activity) {
         var path = finding.place().path();
-        return finding.id().equals(NO_FACE) ? placed(finding, activity, path.subList(5, path.size())) : finding;
+        return finding.id().equals(NO_FACE)
+                ? placed(finding, activity, path.subList(Math.min(5, path.size()), path.size()))
+                : finding;
     }
 
     /** The language of the letters stays last. */

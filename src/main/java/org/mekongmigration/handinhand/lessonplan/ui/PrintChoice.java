@@ -79,7 +79,7 @@ record PrintChoice(
 
     PrintChoice with(PartKey part, boolean chosen) {
         var turned = new HashSet<>(otherwise);
-        if (chosen == part.part().isUsual()) {
+        if (chosen == part.part().isPrintedUnasked()) {
             turned.remove(part);
         } else {
             turned.add(part);
@@ -220,7 +220,7 @@ record PrintChoice(
     }
 
     boolean wants(PartKey part) {
-        return part.part().isUsual() != otherwise.contains(part);
+        return part.part().isPrintedUnasked() != otherwise.contains(part);
     }
 
     /** All parts: which of them are wanted is seen when it is known which there are. */

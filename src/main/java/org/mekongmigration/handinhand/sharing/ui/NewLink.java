@@ -57,7 +57,7 @@ class NewLink extends Div {
         parts.setItems(offered);
         parts.setItemLabelGenerator(part -> getTranslation("sharing.part." + part.word()));
         parts.setValue(Set.copyOf(
-                offered.stream().filter(LinkChoice.USUAL_PARTS::contains).toList()));
+                offered.stream().filter(PackPart.READ_UNASKED::contains).toList()));
         parts.setVisible(!offered.isEmpty());
         var fields = new Div(end, passcode);
         fields.addClassName("fields");
@@ -69,7 +69,7 @@ class NewLink extends Div {
     private static List<PackPart> offered(Kind kind) {
         return switch (kind) {
             case LESSON_PLAN, LESSON_PACK -> List.copyOf(EnumSet.complementOf(EnumSet.of(PackPart.POSTERS)));
-            case ACTIVITY -> List.copyOf(EnumSet.complementOf(EnumSet.of(PackPart.BOOKS, PackPart.POSTERS)));
+            case ACTIVITY -> PackPart.OF_ONE_FILE;
             case STORYBOOK, TERM, LESSON_TEMPLATE -> List.of();
         };
     }
@@ -94,6 +94,6 @@ class NewLink extends Div {
                 note.getValue(),
                 mayCopy.getValue(),
                 List.copyOf(languages.getValue()),
-                parts.isVisible() ? Set.copyOf(parts.getValue()) : LinkChoice.USUAL_PARTS);
+                parts.isVisible() ? Set.copyOf(parts.getValue()) : PackPart.READ_UNASKED);
     }
 }

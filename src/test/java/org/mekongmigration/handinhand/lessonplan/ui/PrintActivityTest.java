@@ -135,13 +135,7 @@ class PrintActivityTest extends SpringBrowserlessTest {
     @Test
     void namesTheKeyWordThatLacksTheLanguageOfTheGuide() {
         people.acts(Role.REVIEWER, null);
-        var term = authoring
-                .create(format.fromJson("""
-            {"format":"hand-in-hand/1","kind":"term","id":"%s","languages":["en"],"title":{"en":"Stateless"},
-            "definition":{"en":"Whom no country calls its own."}}""".formatted(WorkAuthoring.freshId())))
-                .id();
-        var activity = activity("\"terms\":[\"" + term + "\"],");
-        print(activity);
+        print(explainingAWord());
         assertThat(text()).doesNotContain("“Stateless”");
 
         guide().setValue(Language.THAI);
@@ -152,13 +146,7 @@ class PrintActivityTest extends SpringBrowserlessTest {
     @Test
     void printsAPosterOfAKeyWordThatIsAskedFor() {
         people.acts(Role.REVIEWER, null);
-        var term = authoring
-                .create(format.fromJson("""
-            {"format":"hand-in-hand/1","kind":"term","id":"%s","languages":["en"],"title":{"en":"Stateless"},
-            "forms":[{"id":"f1","use":"preferred","text":{"en":"stateless person"}}],
-            "definition":{"en":"Whom no country calls its own."}}""".formatted(WorkAuthoring.freshId())))
-                .id();
-        print(activity("\"terms\":[\"" + term + "\"],"));
+        print(explainingAWord());
         assertThat(part("Poster · Stateless").getValue()).isFalse();
         assertThat(text()).contains("31 sheets of A4").doesNotContain("Make the posters");
         assertThat(find(PrintPosters.class).all()).isEmpty();
@@ -229,6 +217,16 @@ class PrintActivityTest extends SpringBrowserlessTest {
 
     private String text() {
         return find(PrintDialog.class).single().getElement().getTextRecursively();
+    }
+
+    private WorkId explainingAWord() {
+        var term = authoring
+                .create(format.fromJson("""
+            {"format":"hand-in-hand/1","kind":"term","id":"%s","languages":["en"],"title":{"en":"Stateless"},
+            "forms":[{"id":"f1","use":"preferred","text":{"en":"stateless person"}}],
+            "definition":{"en":"Whom no country calls its own."}}""".formatted(WorkAuthoring.freshId())))
+                .id();
+        return activity("\"terms\":[\"" + term + "\"],");
     }
 
     private WorkId activity() {

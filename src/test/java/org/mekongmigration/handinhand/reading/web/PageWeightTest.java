@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mekongmigration.handinhand.edition.Edition;
+import org.mekongmigration.handinhand.edition.PackPart;
 import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.lessonplan.LessonPlan;
 import org.mekongmigration.handinhand.reading.Reading;
@@ -46,7 +47,7 @@ class PageWeightTest {
     void ofAPlanWithEightActivitiesIsSmallEnoughForAWeakLine(String tag) {
         var plan = (LessonPlan) shipped.yaml(EIGHT);
         var language = new Language(tag);
-        var edition = Edition.USUAL.in(List.of(language)).guidedIn(language).with(Reading.USUAL_PARTS);
+        var edition = Edition.USUAL.in(List.of(language)).guidedIn(language).with(PackPart.READ_UNASKED);
         var page = shipped.page(plan, edition, Reading.Mode.FROZEN);
         assertThat(page.plain().length).isGreaterThan(10_000);
         assertThat(page.gzip().length).isLessThanOrEqualTo(ALLOWED);

@@ -288,7 +288,7 @@ class ReadingPagesTest {
     void showNoLanguageThatWasNotGiven() {
         var id = new WorkId("the-bag-by-the-door");
         open.open(Reading.live(id, works.facts(id).orElseThrow().head(), "/s/open/thai")
-                .limitedTo(List.of(Language.THAI), Reading.USUAL_PARTS));
+                .limitedTo(List.of(Language.THAI), PackPart.READ_UNASKED));
         assertThat(get("/s/open/thai?lang=en&and=km").getResponse().getHeader("Content-Language"))
                 .isEqualTo("th");
     }

@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongmigration.handinhand.document.Block;
@@ -73,6 +74,10 @@ class CareBoxTest {
 
             assertThat(empty).isLessThan(Measures.CARE_LEAVES * A4.height() + 2 * LINE);
         }
+    }
+
+    @Test
+    void standsOnTwoPages_whereItIsParted() {
         assertThat(PLACES).anyMatch(of -> of.size() == 2 && frames(of.getFirst()) == 1 && frames(of.getLast()) == 1);
     }
 
