@@ -10,7 +10,7 @@ import org.mekongmigration.handinhand.language.Language;
 
 /**
  * What is printed for the pupils is there in each of their languages, unless the teacher chose the original. An activity that
- * prints nothing for them lacks nothing.
+ * prints nothing for them lacks nothing; of another all languages that it lacks are said at once.
  */
 final class PupilsLanguagesCheck implements Check<LessonPlan> {
 
@@ -21,14 +21,20 @@ final class PupilsLanguagesCheck implements Check<LessonPlan> {
             for (var placement : stage.placements()) {
                 PlanActivities.find(placement, others)
                         .filter(activity -> !activity.printables().isEmpty())
-                        .ifPresent(activity -> plan.pupilLanguages().stream()
-                                .filter(language -> !speaks(activity, language))
-                                .filter(language -> !placement.inOriginal().contains(language))
-                                .map(language -> finding(stage, placement, language))
-                                .forEach(findings::add));
+                        .map(activity -> missing(plan, placement, activity))
+                        .filter(languages -> !languages.isEmpty())
+                        .ifPresent(languages -> findings.add(finding(stage, placement, languages)));
             }
         }
         return findings;
+    }
+
+    private static List<String> missing(LessonPlan plan, LessonPlan.Placement placement, Activity activity) {
+        return plan.pupilLanguages().stream()
+                .filter(language -> !speaks(activity, language))
+                .filter(language -> !placement.inOriginal().contains(language))
+                .map(Language::tag)
+                .toList();
     }
 
     private static boolean speaks(Activity activity, Language language) {
@@ -36,9 +42,10 @@ final class PupilsLanguagesCheck implements Check<LessonPlan> {
                 && activity.title().languages().contains(language);
     }
 
-    private static Finding finding(LessonPlan.Stage stage, LessonPlan.Placement placement, Language language) {
+    private static Finding finding(LessonPlan.Stage stage, LessonPlan.Placement placement, List<String> languages) {
         var place = List.of(
                 "stages", stage.id().value(), "placements", placement.id().value());
-        return Finding.warning("lessonplan.language-missing", place, placement.activity(), language.tag());
+        return Finding.warning(
+                "lessonplan.language-missing", place, placement.activity(), String.join(", ", languages));
     }
 }

@@ -80,6 +80,9 @@ class PlanChecksTest {
 
         assertThat(found(check, both, speaking(printing, THAI)))
                 .containsExactly("lessonplan.language-missing stages/main/placements/p1 [bag, my]");
+        assertThat(found(check, both, printing))
+                .as("one row names both")
+                .containsExactly("lessonplan.language-missing stages/main/placements/p1 [bag, th, my]");
         assertThat(found(check, both, bag)).as("prints nothing").isEmpty();
     }
 

@@ -3,6 +3,7 @@ package org.mekongmigration.handinhand.lessonplan.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mekongmigration.handinhand.activity.Activity;
@@ -25,6 +26,13 @@ record PlanFindingNames(PlanDesk desk, PlannedActivities activities, Component s
 
     private static final String NO_FACE = "typesetting.character.no-face";
 
+    /** Those that an activity lacks. */
+    static List<Language> languages(Finding lacking) {
+        return Stream.of(lacking.arguments().get(1).split(", "))
+                .map(Language::new)
+                .toList();
+    }
+
     Finding named(Finding finding) {
         var said = finding.arguments();
         var arguments =
@@ -34,7 +42,11 @@ record PlanFindingNames(PlanDesk desk, PlannedActivities activities, Component s
                         List.of(objective(said.getFirst()), screen.getTranslation("lessonplan.gone"));
                     case "lessonplan.stage-empty" -> List.of(stage(said.getFirst()));
                     case "lessonplan.language-missing" ->
-                        List.of(activity(said.getFirst()), new Language(said.get(1)).ownName());
+                        List.of(
+                                activity(said.getFirst()),
+                                languages(finding).stream()
+                                        .map(Language::ownName)
+                                        .collect(Collectors.joining(", ")));
                     case "lessonplan.activity-unknown" -> List.of(activity(said.getFirst()));
                     case "lessonplan.fixed-missing" -> List.of(said.getFirst(), activity(said.get(1)));
                     case "lessonplan.step-unknown" ->

@@ -37,8 +37,7 @@ record PlanMends(
                 List.of(mending(
                         screen.getTranslation("lessonplan.mend.unlink"),
                         () -> desk.change(plan -> new Objectives(plan).unlinked(block(path, 1)))));
-            case "lessonplan.language-missing" ->
-                language(block(path, 3), new Language(finding.arguments().get(1)));
+            case "lessonplan.language-missing" -> languages(block(path, 3), PlanFindingNames.languages(finding));
             case "lessonplan.under" -> List.of(opening("lessonplan.mend.add", () -> doors.openShelf(desk.target())));
             case "lessonplan.stage-empty" -> emptyStage(block(path, 1));
             case "lessonplan.pupils-unknown" -> List.of(opening("lessonplan.mend.pupils", doors::openClass));
@@ -86,9 +85,8 @@ record PlanMends(
                 .toList();
     }
 
-    private List<Button> language(BlockId placement, Language language) {
-        var original =
-                mending(screen.getTranslation("lessonplan.mend.original"), () -> inOriginal(placement, language));
+    private List<Button> languages(BlockId placement, List<Language> lacking) {
+        var original = mending(screen.getTranslation("lessonplan.mend.original"), () -> inOriginal(placement, lacking));
         if (new Slots(desk.plan()).holds(placement)) {
             return List.of(original);
         }
@@ -107,10 +105,10 @@ record PlanMends(
                 () -> proposed.swap(placement, id));
     }
 
-    private void inOriginal(BlockId placement, Language language) {
+    private void inOriginal(BlockId placement, List<Language> lacking) {
         desk.placement(
                 placement,
-                it -> it.withInOriginal(Stream.concat(it.inOriginal().stream(), Stream.of(language))
+                it -> it.withInOriginal(Stream.concat(it.inOriginal().stream(), lacking.stream())
                         .distinct()
                         .toList()));
     }

@@ -201,6 +201,22 @@ class PlanBuilderViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysInOneRowAllLanguagesThatAnActivityLacks() {
+        var lao = new Language("lo");
+        var begun = begun();
+        var plan = open(authoring
+                .save(authoring.open(begun.id()), begun.withPupilLanguages(List.of(VIETNAMESE, Language.THAI, lao)))
+                .content(LessonPlan.class));
+        add("The bag by the door");
+        assertThat(lacks()).contains("“The bag by the door” prints for the pupils is not there in Tiếng Việt, ລາວ");
+
+        mend("Print the original there");
+
+        assertThat(saved(plan).placements().getFirst().inOriginal()).containsExactly(VIETNAMESE, lao);
+        assertThat(lacks()).doesNotContain("Tiếng Việt").doesNotContain("ລາວ.");
+    }
+
+    @Test
     void swapsAnActivityForOneThatHasTheLanguageAndTakesTheSwapBack() {
         var plan = open(speaking(begun(), Language.BURMESE));
         add("Words that open doors");
