@@ -94,7 +94,7 @@ class LibraryBenchmark {
         var figures = new Figures("library", "searches over " + WORKS + " works in nine languages, H2, Lucene");
         fill(catalogue, figures);
         sizes(figures);
-        var everything = WorkQuery.everything().readingFirst(Set.of(Language.THAI));
+        var everything = WorkQuery.everything().readingFirst(List.of(Language.THAI));
         figures.times();
 
         var asked = asked();

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ class LibraryCounts {
     }
 
     /** Those of them that are in any of these languages. */
-    FixedBitSet in(Set<Language> languages, LeafReaderContext segment, FixedBitSet some) throws IOException {
+    FixedBitSet in(Collection<Language> languages, LeafReaderContext segment, FixedBitSet some) throws IOException {
         var readable = Objects.requireNonNull(sets(segment.reader()).get(EntryBinder.LANGUAGES))
                 .any(languages.stream().map(Language::tag).toList());
         readable.and(some);

@@ -103,21 +103,31 @@ public class PublicSearch {
         return found;
     }
 
-    /** What is in the languages of the reader comes before all others, which are weighed only if the page has room for them. */
+    /**
+     * What is in the languages of the reader comes before all others, which are weighed only if the page has room for them. Where she
+     * asks for no words nothing else tells what is best for her, so what is in her first language comes before what is in her second.
+     */
     private List<WorkId> best(LibraryHits hits, List<FixedBitSet> found, WorkQuery query, int from, int most)
             throws IOException {
-        var read = new ArrayList<FixedBitSet>();
-        var others = new ArrayList<FixedBitSet>();
+        var left = new ArrayList<FixedBitSet>();
         for (var segment : hits.segments()) {
-            var all = counting.chosen(segment, found.get(segment.ord), query);
-            var first = counting.in(query.first(), segment, all);
-            all.andNot(first);
-            read.add(first);
-            others.add(all);
+            left.add(counting.chosen(segment, found.get(segment.ord), query));
         }
-        var reads = read.stream().mapToInt(FixedBitSet::cardinality).sum();
-        var best = new ArrayList<>(hits.best(read, from, most));
-        best.addAll(hits.best(others, Math.max(0, from - reads), most - best.size()));
+        var together =
+                query.words().isBlank() ? query.first().stream().map(List::of).toList() : List.of(query.first());
+        var best = new ArrayList<String>();
+        var before = 0;
+        for (var languages : together) {
+            var read = new ArrayList<FixedBitSet>();
+            for (var segment : hits.segments()) {
+                var first = counting.in(languages, segment, left.get(segment.ord));
+                left.get(segment.ord).andNot(first);
+                read.add(first);
+            }
+            best.addAll(hits.best(read, Math.max(0, from - before), most - best.size()));
+            before += read.stream().mapToInt(FixedBitSet::cardinality).sum();
+        }
+        best.addAll(hits.best(left, Math.max(0, from - before), most - best.size()));
         return best.stream().map(WorkId::new).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.mekongmigration.handinhand.search;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.mekongmigration.handinhand.language.Language;
  * @param published only what everybody sees
  * @param bookmarked only what she has marked
  * @param schools any of them
- * @param first in the library, what is in any of these languages comes before the rest
+ * @param first in the library, what is in any of these languages comes before the rest; where no words are asked for, what is in the
+ *     first of them before what is in the second, and so on
  * @param lengths any of them
  */
 public record WorkQuery(
@@ -32,18 +34,18 @@ public record WorkQuery(
         boolean published,
         boolean bookmarked,
         Set<String> schools,
-        Set<Language> first,
+        List<Language> first,
         Set<MinutesBand> lengths) {
 
     private static final WorkQuery EVERYTHING = new WorkQuery(
-            "", Set.of(), Set.of(), Set.of(), null, null, Map.of(), true, false, Set.of(), Set.of(), Set.of());
+            "", Set.of(), Set.of(), Set.of(), null, null, Map.of(), true, false, Set.of(), List.of(), Set.of());
 
     public WorkQuery {
         kinds = Set.copyOf(kinds);
         ages = Set.copyOf(ages);
         languages = Set.copyOf(languages);
         schools = Set.copyOf(schools);
-        first = Set.copyOf(first);
+        first = List.copyOf(first);
         lengths = Set.copyOf(lengths);
         var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
         facets.forEach((facet, values) -> {
@@ -206,8 +208,8 @@ public record WorkQuery(
                 lengths);
     }
 
-    /** What is in one of these languages comes first. */
-    public WorkQuery readingFirst(Set<Language> changed) {
+    /** @param changed the languages of the reader, the best first */
+    public WorkQuery readingFirst(List<Language> changed) {
         return new WorkQuery(
                 words,
                 kinds,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,12 +140,39 @@ class QuerySetTest {
     }
 
     @Test
-    void putsFirstWhatTheReaderCanRead() throws IOException {
-        var lao = Set.of(new Language("lo"));
-        var found = search.works(everything("").readingFirst(lao), 0, 20);
-        assertThat(search.works(everything("").withLanguages(lao), 0, 1_000)).containsAll(found);
-        assertThat(search.find(everything("").readingFirst(lao), 0, 1).total())
-                .isEqualTo(search.find(everything(""), 0, 1).total());
+    void putsFirstWhatTheReaderCanReadTheBestLanguageBeforeTheSecond() {
+        var lao = new Language("lo");
+        var asked = everything("").readingFirst(List.of(lao, Language.THAI));
+        var all = search.works(asked, 0, 1_000);
+        var inLao = search.works(everything("").withLanguages(Set.of(lao)), 0, 1_000);
+        var inThai = new ArrayList<>(search.works(everything("").withLanguages(Set.of(Language.THAI)), 0, 1_000));
+        inThai.removeAll(inLao);
+        assertThat(inLao).isNotEmpty();
+        assertThat(inThai).isNotEmpty();
+        assertThat(all)
+                .startsWith(Stream.concat(inLao.stream(), inThai.stream()).toArray(WorkId[]::new));
+        assertThat(search.works(everything(""), 0, 1_000)).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(paged(asked, inLao.size() - 1)).as("page by page").isEqualTo(all);
+        assertThat(search.find(asked, 0, 1).total()).isEqualTo(all.size());
+    }
+
+    @Test
+    void amongAllThatTheReaderCanReadTheBestMatchOfHerWordsComesFirst() {
+        var word = "migration";
+        var asked = everything(word).readingFirst(List.of(new Language("lo"), Language.ENGLISH));
+        assertThat(search.works(asked, 0, 1_000))
+                .isNotEmpty()
+                .startsWith(search.works(
+                                everything(word).withLanguages(Set.of(new Language("lo"), Language.ENGLISH)), 0, 1_000)
+                        .toArray(WorkId[]::new));
+    }
+
+    private List<WorkId> paged(WorkQuery asked, int size) {
+        return IntStream.iterate(0, from -> from + size)
+                .mapToObj(from -> search.works(asked, from, size))
+                .takeWhile(page -> !page.isEmpty())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static WorkQuery everything(String words) {

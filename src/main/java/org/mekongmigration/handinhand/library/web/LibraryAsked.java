@@ -65,7 +65,7 @@ record LibraryAsked(LibraryAddress address, Language page, List<Language> reads)
                 .with(Facet.THEME, Set.copyOf(address.values(LibraryAddress.THEME)))
                 .with(Facet.COUNTRY, Set.copyOf(address.values(LibraryAddress.COUNTRY)))
                 .withSchools(Set.copyOf(address.values(LibraryAddress.SCHOOL)))
-                .readingFirst(Set.copyOf(reads));
+                .readingFirst(reads);
     }
 
     private <T> Set<T> chosen(String name, T[] all, Function<T, String> path) {
