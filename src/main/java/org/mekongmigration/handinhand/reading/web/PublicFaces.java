@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mekongmigration.handinhand.language.Language;
 import org.springframework.stereotype.Component;
 
 /**
- * Faces for scripts that a phone may lack. The phone's own face comes first; only where it has none is ours fetched, and whole only
- * for a script of which the page says more than the names of languages.
+ * Faces for scripts that a phone may lack. The phone's own face comes first; only where it has none is ours fetched, and no more of
+ * it than the page needs: the letters of the languages' names, those of Burmese, or all.
  */
 @Component
 class PublicFaces {
@@ -35,6 +37,10 @@ class PublicFaces {
     private static final Set<Integer> NAMED = Language.offered().stream()
             .flatMap(language -> language.ownName().codePoints().boxed())
             .collect(Collectors.toUnmodifiableSet());
+
+    /** What Burmese is written with. Shan, Mon and Karen bring as many letters and marks again, which most pages have none of. */
+    private static final Set<Integer> BURMESE =
+            IntStream.rangeClosed(0x1000, 0x104F).boxed().collect(Collectors.toUnmodifiableSet());
 
     /** Faces in which a phone draws boxes for what it cannot draw, and how wide the box is, in thousandths of an em. */
     private enum Boxes {
@@ -60,10 +66,11 @@ class PublicFaces {
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<PhoneScript, String> whole = new EnumMap<>(PhoneScript.class);
     private final Map<PhoneScript, String> names = new EnumMap<>(PhoneScript.class);
+    private final String burmese;
 
     PublicFaces() {
         for (var script : PhoneScript.values()) {
-            var named = keep("names-" + script.word(), "/public-faces/names-" + script.word() + ".woff2");
+            var named = keepCut("names-" + script.word());
             names.put(script, named);
             whole.put(
                     script,
@@ -71,6 +78,11 @@ class PublicFaces {
                             ? named
                             : keep(script.word(), "/META-INF/resources/look/faces/" + script.word() + "-400.woff2"));
         }
+        burmese = keepCut("myanmar-my");
+    }
+
+    private String keepCut(String name) {
+        return keep(name, "/public-faces/" + name + ".woff2");
     }
 
     /** The bytes of a face never change under its name. */
@@ -103,14 +115,14 @@ class PublicFaces {
         var seen = seen(html);
         var rules = new StringBuilder();
         for (var script : seen.keySet()) {
-            boolean runs = seen.get(script) > 0;
+            var letters = Objects.requireNonNull(seen.get(script));
+            boolean runs = runs(letters);
             if (!runs && address.isEmpty()) {
                 continue;
             }
-            var file = (runs ? whole : names).get(script);
-            append(script, source(Objects.requireNonNull(file), address), waits(script, runs, address), rules);
+            append(script, source(face(script, letters), address), waits(script, runs, address), rules);
         }
-        if (!address.isEmpty() && seen.values().stream().anyMatch(letters -> letters > 0)) {
+        if (!address.isEmpty() && seen.values().stream().anyMatch(PublicFaces::runs)) {
             rules.append(PICTURES_LATER);
         }
         if (!rules.isEmpty()) {
@@ -120,6 +132,20 @@ class PublicFaces {
             rules.append("system-ui,sans-serif}");
         }
         return rules.toString();
+    }
+
+    private static boolean runs(Set<Integer> letters) {
+        return !NAMED.containsAll(letters);
+    }
+
+    /** The smallest that has all these letters. */
+    private String face(PhoneScript script, Set<Integer> letters) {
+        if (!runs(letters)) {
+            return Objects.requireNonNull(names.get(script));
+        }
+        boolean isBurmese = script == PhoneScript.MYANMAR
+                && letters.stream().allMatch(letter -> BURMESE.contains(letter) || NAMED.contains(letter));
+        return isBurmese ? burmese : Objects.requireNonNull(whole.get(script));
     }
 
     private String source(String file, String address) {
@@ -187,14 +213,14 @@ class PublicFaces {
         return ":lang(" + String.join("),:lang(", languages) + ")";
     }
 
-    /** Of each script how many letters stand there that are in no language's name. */
-    private static Map<PhoneScript, Integer> seen(String html) {
-        var seen = new EnumMap<PhoneScript, Integer>(PhoneScript.class);
+    /** Of each script the letters that stand there. */
+    private static Map<PhoneScript, Set<Integer>> seen(String html) {
+        var seen = new EnumMap<PhoneScript, Set<Integer>>(PhoneScript.class);
         html.codePoints().filter(c -> c >= 0xE00 && c < 0xAB00).forEach(c -> {
             var letters = Character.UnicodeScript.of(c);
             for (var script : PhoneScript.values()) {
                 if (script.letters == letters) {
-                    seen.merge(script, NAMED.contains(c) ? 0 : 1, Integer::sum);
+                    seen.computeIfAbsent(script, none -> new HashSet<>()).add(c);
                 }
             }
         });
