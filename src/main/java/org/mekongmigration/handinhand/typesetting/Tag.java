@@ -71,6 +71,15 @@ public final class Tag {
         return new Tag(Role.DOCUMENT, null, null, null, null);
     }
 
+    /** Of a part that may yet be laid out in another way. It is met once a document has taken it up. */
+    public static Tag loosePart() {
+        return new Tag(Role.PART, null, null, null, null);
+    }
+
+    public void takeUp(Tag part) {
+        add(part);
+    }
+
     public Tag child(Role role, @Nullable Language language) {
         return add(new Tag(role, language, null, null, null));
     }

@@ -66,7 +66,8 @@ final class DrawingSetter {
 
     /** As high as it is meant to be, unless its captions and lines leave less of a page. */
     private Box frame(DrawingBox box, double width, double above) {
-        double lines = box.lines() * Measures.WRITING_LINE;
+        double pitch = setting.manner().writingLine();
+        double lines = box.lines() * pitch;
         double most = setting.room() - above - lines - Measures.FIRST_GAP;
         double high = Math.min(setting.room() * box.height(), most);
         var frame = new Ornament(
@@ -75,7 +76,7 @@ final class DrawingSetter {
                         canvas.stroke(Shapes.rounded(x, y, width, high, Measures.FRAME_RADIUS), Measures.BOX, Ink.INK));
         return new Stack.Builder()
                 .add(0, frame)
-                .add(0, new WritingLines(box.lines(), width))
+                .add(0, new WritingLines(box.lines(), width, pitch))
                 .build();
     }
 

@@ -2,9 +2,19 @@ package org.mekongmigration.handinhand.typesetting.layout;
 
 import org.mekongmigration.handinhand.document.Flow.PartKind;
 
-/** How the plain blocks of a part are set: for a teacher at her desk, or for a child's eye. */
+/**
+ * How the plain blocks of a part are set: for a teacher at her desk, or for a child's eye.
+ *
+ * @param writingLine from line to line, where somebody writes on them
+ */
 record Manner(
-        TypeStep title, TypeStep section, TypeStep subsection, TypeStep body, double paragraphGap, double titleGap) {
+        TypeStep title,
+        TypeStep section,
+        TypeStep subsection,
+        TypeStep body,
+        double paragraphGap,
+        double titleGap,
+        double writingLine) {
 
     static final Manner GUIDE = new Manner(
             TypeScale.TITLE,
@@ -12,7 +22,8 @@ record Manner(
             TypeScale.SUBSECTION,
             TypeScale.BODY,
             Measures.PARAGRAPH,
-            Measures.TITLE_GAP);
+            Measures.TITLE_GAP,
+            Measures.WRITING_LINE);
 
     static final Manner SHEET = new Manner(
             TypeScale.SHEET_TITLE,
@@ -20,7 +31,18 @@ record Manner(
             TypeScale.QUESTION_HEADING,
             TypeScale.SHEET_TEXT,
             Measures.PARAGRAPH,
-            Measures.SHEET_TITLE_GAP);
+            Measures.SHEET_TITLE_GAP,
+            Measures.WRITING_LINE);
+
+    /** Lines to write on as in an exercise book for the younger: where a sheet saves a page by it. */
+    static final Manner CLOSE_SHEET = new Manner(
+            SHEET.title,
+            SHEET.section,
+            SHEET.subsection,
+            SHEET.body,
+            SHEET.paragraphGap,
+            SHEET.titleGap,
+            Measures.CLOSE_WRITING_LINE);
 
     static Manner of(PartKind kind) {
         return switch (kind) {
@@ -37,11 +59,12 @@ record Manner(
                 subsection.sized(by * subsection.size()),
                 body.sized(by * body.size()),
                 by * paragraphGap,
-                by * titleGap);
+                by * titleGap,
+                by * writingLine);
     }
 
     Manner withBody(TypeStep other) {
-        return new Manner(title, section, subsection, other, paragraphGap, titleGap);
+        return new Manner(title, section, subsection, other, paragraphGap, titleGap, writingLine);
     }
 
     TypeStep heading(int level) {

@@ -123,6 +123,7 @@ final class Measures {
     static final double QUESTION_RING = mm(7);
     static final double QUESTION_INDENT = mm(10);
     static final double WRITING_LINE = mm(9);
+    static final double CLOSE_WRITING_LINE = mm(8);
     static final double DRAWING_HEIGHT = mm(83);
     static final double FRAME_RADIUS = mm(3);
     static final double ANSWER_BAR = mm(3);

@@ -12,6 +12,16 @@ final class Outline {
         return last >= level;
     }
 
+    Outline copy() {
+        var copy = new Outline();
+        copy.goOnFrom(this);
+        return copy;
+    }
+
+    void goOnFrom(Outline other) {
+        last = other.last;
+    }
+
     Role next(int level) {
         last = Math.clamp(level, 1, Math.min(last + 1, 4));
         return switch (last) {

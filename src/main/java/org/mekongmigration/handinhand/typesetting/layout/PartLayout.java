@@ -33,15 +33,29 @@ final class PartLayout {
     }
 
     List<Page> pages(Part part, Tag document, Numbers numbers) {
-        var tag = document.child(Tag.Role.PART, null);
+        var laid = laid(part, Manner.of(part.kind()), numbers);
+        if (part.kind() == PartKind.HANDOUT && laid.pages().size() > 1) {
+            var closer = laid(part, Manner.CLOSE_SHEET, numbers);
+            laid = closer.pages().size() < laid.pages().size() ? closer : laid;
+        }
+        document.takeUp(laid.tag());
+        outline.goOnFrom(laid.outline());
+        return laid.pages().stream()
+                .map(canvas -> canvas.page("", sheet.width(), sheet.height()))
+                .toList();
+    }
+
+    private record Laid(List<Canvas> pages, Tag tag, Outline outline) {}
+
+    private Laid laid(Part part, Manner manner, Numbers numbers) {
         text.at(part.place());
-        var setting = new Setting(text, outline, Manner.of(part.kind()), sheet.height(), acts(part));
+        var tag = Tag.loosePart();
+        var headings = outline.copy();
+        var setting = new Setting(text, headings, manner, sheet.height(), acts(part));
         var pages = part.kind() == PartKind.CARDS
                 ? cards(part, setting, tag, numbers)
                 : flowing(part, setting, tag, numbers);
-        return pages.stream()
-                .map(canvas -> canvas.page("", sheet.width(), sheet.height()))
-                .toList();
+        return new Laid(pages, tag, headings);
     }
 
     private static List<Block.Act> acts(Part part) {

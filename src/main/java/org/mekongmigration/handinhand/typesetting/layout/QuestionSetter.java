@@ -23,7 +23,10 @@ final class QuestionSetter {
         var stack = new Stack.Builder();
         stack.heading(0, words(question, section));
         if (question.lines() > 0) {
-            var lines = new WritingLines(question.lines(), width - Measures.QUESTION_INDENT);
+            var lines = new WritingLines(
+                    question.lines(),
+                    width - Measures.QUESTION_INDENT,
+                    setting.manner().writingLine());
             stack.add(0, Beside.indented(Measures.QUESTION_INDENT, lines));
         }
         if (!question.answer().isEmpty()) {

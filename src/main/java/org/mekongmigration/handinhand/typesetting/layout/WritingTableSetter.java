@@ -64,7 +64,7 @@ final class WritingTableSetter {
             var words = i < row.cells().size() ? row.cells().get(i) : List.<Text>of();
             cells.add(Cells.words(setting, words, tag.child(Tag.Role.CELL, null), TypeScale.ANSWER, inner));
         }
-        return new Row(cells, edges, row.lines() * Measures.WRITING_LINE, Measures.LINE);
+        return new Row(cells, edges, row.lines() * setting.manner().writingLine(), Measures.LINE);
     }
 
     /** One row with its lines around; it is not parted. */
