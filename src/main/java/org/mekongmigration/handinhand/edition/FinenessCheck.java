@@ -19,8 +19,8 @@ final class FinenessCheck implements PaperCheck {
                 if (mark instanceof Mark.Picture picture && Math.round(picture.resolution()) < LEAST) {
                     var place = new ArrayList<>(named.name());
                     place.add("picture");
-                    findings.add(
-                            Finding.warning("typesetting.picture.coarse", place, Math.round(picture.resolution())));
+                    findings.add(Finding.warning(
+                            "typesetting.picture.coarse", place, Math.round(picture.resolution()), picture.named()));
                 }
             }
         }

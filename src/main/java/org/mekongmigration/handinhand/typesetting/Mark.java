@@ -64,6 +64,12 @@ public sealed interface Mark {
             return Math.clamp(focus * whole - shown / 2, 0, Math.max(0, whole - shown));
         }
 
+        /** Its alternative text, for who has to tell it from the other pictures of a page. */
+        public String named() {
+            var alt = tag.alt();
+            return alt == null || alt.isBlank() ? "–" : alt;
+        }
+
         /** Pixels of the picture to the inch of paper. */
         public double resolution() {
             return source.width() / (whole().getWidth() / 72);

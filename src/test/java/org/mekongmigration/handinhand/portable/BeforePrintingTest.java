@@ -130,6 +130,15 @@ class BeforePrintingTest {
         assertThat(found(text, spoilt.pictures)).contains(spoilt.found);
     }
 
+    /** A sheet has many pictures. */
+    @Test
+    void tellWhichPictureIsTooSmall() throws IOException {
+        assertThat(before.findings(work(whole("activity")), new Lookup(new Shown(90, Color.WHITE))))
+                .filteredOn(finding -> finding.id().equals("typesetting.picture.coarse"))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.arguments().getLast()).isEqualTo("A bag"));
+    }
+
     @Test
     void findABookOfSixtyFourPagesBound() throws IOException {
         assertThat(found(whole("storybook").replace("spreads:\n", "spreads:\n" + pages(56)), Shown.FINE))

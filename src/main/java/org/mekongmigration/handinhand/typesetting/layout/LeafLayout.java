@@ -109,7 +109,7 @@ final class LeafLayout {
         int dots = (int) Math.round(picture.resolution());
         if (dots < LEAST_RESOLUTION) {
             text.at(List.of(leaf.name(), "picture"));
-            text.coarse(dots);
+            text.coarse(dots, picture.named());
         }
     }
 

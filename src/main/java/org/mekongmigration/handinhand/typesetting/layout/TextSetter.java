@@ -112,9 +112,9 @@ final class TextSetter {
     }
 
     /** A picture is too small for its place. */
-    void coarse(int dotsPerInch) {
-        add(new Finding(
-                "typesetting.picture.coarse", Finding.Severity.WARNING, place, List.of(Integer.toString(dotsPerInch))));
+    void coarse(int dotsPerInch, String picture) {
+        var arguments = List.of(Integer.toString(dotsPerInch), picture);
+        add(new Finding("typesetting.picture.coarse", Finding.Severity.WARNING, place, arguments));
     }
 
     private void add(Finding finding) {

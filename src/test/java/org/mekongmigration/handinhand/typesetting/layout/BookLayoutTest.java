@@ -206,7 +206,7 @@ class BookLayoutTest {
         assertThat(book(A5_LANDSCAPE, leaf).findings()).singleElement().satisfies(finding -> {
             assertThat(finding.id()).isEqualTo("typesetting.picture.coarse");
             assertThat(finding.place().path()).containsExactly("s1", "picture");
-            assertThat(finding.arguments()).containsExactly("97");
+            assertThat(finding.arguments()).containsExactly("97", small.alt().words());
         });
     }
 
