@@ -1,11 +1,14 @@
 package org.mekongmigration.handinhand.sharing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.mekongmigration.handinhand.language.Language;
 import org.mekongmigration.handinhand.press.html.Markup;
 import org.mekongmigration.handinhand.reading.web.AskedLanguages;
 import org.mekongmigration.handinhand.reading.web.PreparedPage;
 import org.mekongmigration.handinhand.reading.web.PublicFrame;
 import org.mekongmigration.handinhand.reading.web.PublicPage;
+import org.mekongmigration.handinhand.reading.web.PublicPage.LanguageLink;
 import org.mekongmigration.handinhand.reading.web.PublicWords;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +70,16 @@ class PasscodePage {
                 wrong ? "wrong" : null);
         main.elementIn(open.language(), "button", open.words(), "type", "submit")
                 .close();
-        return frame.prepare(
-                PublicPage.of(language, title.words(), main).styled(STYLE).withForm());
+        return frame.prepare(PublicPage.of(language, title.words(), main)
+                .with(languages(address, language))
+                .styled(STYLE)
+                .withForm());
+    }
+
+    private static List<LanguageLink> languages(String address, Language shown) {
+        return PublicWords.spoken().stream()
+                .map(language ->
+                        new LanguageLink(language, language.equals(shown) ? null : address + "?lang=" + language.tag()))
+                .toList();
     }
 }

@@ -222,7 +222,10 @@ class LinkPagesTest {
         people.nobodyActs();
         var asked = get(open);
         assertThat(asked).hasStatus(200);
-        assertThat(text(asked)).contains("<form").doesNotContain("The first words");
+        assertThat(text(asked))
+                .contains("<form", "href=\"" + open + "?lang=km\"")
+                .doesNotContain("The first words");
+        assertThat(text(get(open + "?lang=km"))).contains("<html lang=\"km\"", "<form");
         assertThat(text(post(open, "river 8")))
                 .contains("That was another passcode")
                 .doesNotContain("The first words");
