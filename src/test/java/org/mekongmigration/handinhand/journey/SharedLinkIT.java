@@ -65,6 +65,27 @@ class SharedLinkIT {
         }
     }
 
+    /** All that is below a link asks at each opening, so that it is gone with its link. */
+    @Test
+    void aBookCostsLessThanAKilobyteWhenItIsOpenedAgain(RunningApplication application) {
+        try (var browser = new Chromium();
+                var desk = browser.desktop();
+                var phone = browser.phone("km-KH")) {
+            var teacher = Visitor.in(desk, application.address())
+                    .signIn("Teacher")
+                    .open("/books/a-leaf-full-of-water")
+                    .page();
+            button(teacher, "Make a copy of my own").click();
+            teacher.waitForURL(Pattern.compile(".*/edit$"));
+            button(teacher, "Share by a link").click();
+            var again = SecondOpening.of(phone.newPage(), made(teacher));
+            assertThat(again.answers())
+                    .as("the page, its pictures and its faces")
+                    .isGreaterThan(6);
+            assertThat(again.bytes()).isBetween(1L, 1_000L);
+        }
+    }
+
     private static void begin(Page page, String title) {
         page.getByText("One lesson, 60 minutes").first().click();
         page.waitForURL(Pattern.compile(".*/plans/.+"));
@@ -86,14 +107,20 @@ class SharedLinkIT {
         button(page, "Share by a link").click();
         page.getByLabel("Passcode, if you want one").fill(PASSCODE);
         page.getByLabel("Passcode, if you want one").press("Tab");
+        var shown = made(page);
+        page.keyboard().press("Escape");
+        page.locator("vaadin-dialog[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return shown;
+    }
+
+    /** The address of the link. */
+    private static String made(Page page) {
         button(page, "Make the link").click();
         var address = page.locator("vaadin-dialog copy-field input").first();
         address.waitFor();
         var shown = address.inputValue();
         assertThat(shown).matches("http://localhost:\\d+/s/([0-9a-z]{5}-){5}[0-9a-z]");
-        page.keyboard().press("Escape");
-        page.locator("vaadin-dialog[opened]")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return shown;
     }
 
