@@ -85,7 +85,8 @@ final class LeafWords {
     /** A cover's title stands on its picture; a white edge keeps it apart from whatever that shows. */
     private static Manner onPicture(double heading, double body) {
         var step = TypeStep.heading(heading).onPicture(HALO * heading);
-        return new Manner(step, step, step, TypeStep.bold(body).onPicture(HALO * body), body * 0.35, 0, Measures.WRITING_LINE);
+        return new Manner(
+                step, step, step, TypeStep.bold(body).onPicture(HALO * body), body * 0.35, 0, Measures.WRITING_LINE);
     }
 
     private double gap(LeafColumn column, Words words) {
