@@ -34,10 +34,10 @@ export const riverStyles = css`
     box-shadow: var(--focus);
     border-radius: 6px;
   }
-  :where(:lang(th)) { font-family: var(--thai); line-height: 1.65; }
-  :where(:lang(lo)) { font-family: var(--lao); line-height: 1.7; }
-  :where(:lang(km)) { font-family: var(--khmer); line-height: 1.8; }
-  :where(:lang(my), :lang(shn), :lang(mnw), :lang(ksw)) { font-family: var(--myanmar); line-height: 1.9; }
+  :where(:lang(th)) { font-family: var(--ui); line-height: 1.65; }
+  :where(:lang(lo)) { font-family: var(--ui); line-height: 1.7; }
+  :where(:lang(km)) { font-family: var(--ui); line-height: 1.8; }
+  :where(:lang(my), :lang(shn), :lang(mnw), :lang(ksw)) { font-family: var(--ui); line-height: 1.9; }
   :where(:lang(ja)) { font-family: var(--japanese); line-height: 1.7; }
   :where(:lang(zh)) { font-family: var(--chinese); line-height: 1.7; }
   .i {
