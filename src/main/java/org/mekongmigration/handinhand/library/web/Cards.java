@@ -64,7 +64,7 @@ class Cards {
         out.elementIn(kind.language(), "p", kind.words(), "class", "kind");
         out.open(heading)
                 .open("a", "href", card.address() + "?lang=" + title.language().tag());
-        out.words(title.language(), title.words()).close().close();
+        out.prose(title.language(), title.words()).close().close();
         teaser(card, title.language(), out);
         facts(card, page, out);
         out.close().close();
@@ -74,7 +74,9 @@ class Cards {
         card.teaser()
                 .in(of)
                 .filter(text -> !text.isBlank())
-                .ifPresent(text -> out.elementIn(of, "p", shortened(text, of), "class", "teaser"));
+                .ifPresent(text -> out.openIn(of, "p", "class", "teaser")
+                        .prose(shortened(text, of))
+                        .close());
     }
 
     private void facts(LibraryCard card, Language page, Markup out) {

@@ -3,13 +3,27 @@ package org.mekongmigration.handinhand.press.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mekongmigration.handinhand.language.Language;
 
 /** XHTML that is being written: whatever is not markup of ours is escaped, and every element knows the language around it. */
 public final class Markup {
 
+    /** Sets the letter behind it below the one before it. */
+    private static final char STACKS = '\u1039';
+
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "input", "link", "meta", "source");
+
+    private static final String LETTER = "[\\p{L}&&\\p{IsMyanmar}]";
+    private static final String MARKS = "[\\p{M}&&\\p{IsMyanmar}&&[^\u1039]]*";
+
+    /**
+     * Stacked letters of the Myanmar script with the syllable that the upper one closes. Chromium parts lines inside of them where its
+     * dictionary lacks the word.
+     */
+    private static final Pattern STACKED =
+            Pattern.compile("(?:" + LETTER + MARKS + ")?(?:" + LETTER + "\u103A?\u1039" + LETTER + MARKS + "){1,4}");
 
     private record Open(String tag, @Nullable String language) {}
 
@@ -81,6 +95,26 @@ public final class Markup {
     public Markup words(String words) {
         Escaped.append(words, written);
         return this;
+    }
+
+    /** Words that may take several lines; none of which begins or ends inside a stack of letters. */
+    public Markup prose(String words) {
+        int from = 0;
+        if (words.indexOf(STACKS) >= 0) {
+            var stacked = STACKED.matcher(words);
+            while (stacked.find()) {
+                words(words.substring(from, stacked.start())).element("span", stacked.group(), "class", "whole");
+                from = stacked.end();
+            }
+        }
+        return words(words.substring(from));
+    }
+
+    /** Prose of a language among words of another. */
+    public Markup prose(Language language, String words) {
+        return language.tag().equals(language())
+                ? prose(words)
+                : openIn(language, "span").prose(words).close();
     }
 
     /** Words of a language among words of another. */

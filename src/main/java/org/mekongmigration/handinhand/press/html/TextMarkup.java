@@ -60,9 +60,9 @@ final class TextMarkup {
         }
         for (var span : text.spans()) {
             if (span.strong()) {
-                out.element("b", span.words());
+                out.open("b").prose(span.words()).close();
             } else {
-                out.words(span.words());
+                out.prose(span.words());
             }
         }
         if (marked) {

@@ -62,6 +62,24 @@ class DocumentMarkupTest {
         assertThat(written).contains("<p lang=\"th\">เกาะ<b>ใหญ่</b></p>").contains("<p>An island</p>");
     }
 
+    /** Browsers part lines there. */
+    @Test
+    void keepsStackedLettersOfBurmeseTogether() {
+        assertThat(prose("လက်ဖက်။ ကမ္ဘာ့ဘယ်ထောင့်က")).isEqualTo("လက်ဖက်။ {ကမ္ဘာ့}ဘယ်ထောင့်က");
+        assertThat(prose("သင်္ဘောသီး မက္ကဆီကို")).isEqualTo("{သင်္ဘော}သီး {မက္က}ဆီကို");
+        assertThat(prose("ဗုဒ္ဓ")).isEqualTo("{ဗုဒ္ဓ}");
+        assertThat(prose("က္က")).isEqualTo("{က္က}");
+        assertThat(prose("မြစ်တစ်စင်း၊ နာမည် ရှစ်ခု။")).isEqualTo("မြစ်တစ်စင်း၊ နာမည် ရှစ်ခု။");
+    }
+
+    private static String prose(String words) {
+        return Markup.in(Language.BURMESE)
+                .prose(words)
+                .toString()
+                .replace("<span class=\"whole\">", "{")
+                .replace("</span>", "}");
+    }
+
     @Test
     void saysWhichWordsStandInForOthers() {
         var standIn = new Text(ENGLISH, List.of(new Span("island", false)), Mark.STAND_IN);
